@@ -1,0 +1,110 @@
+package nl.weegwijzer;
+
+import java.util.List;
+import nl.weegwijzer.besluit.Besluit;
+import nl.weegwijzer.besluit.Meldadvies;
+import nl.weegwijzer.besluit.Monitoringbesluit;
+import nl.weegwijzer.besluit.Overdrachtbesluit;
+import nl.weegwijzer.besluit.Triagebesluit;
+import nl.weegwijzer.internal.drools.Motor;
+import nl.weegwijzer.internal.vraag.Meldvraag;
+import nl.weegwijzer.internal.vraag.Monitoringvraag;
+import nl.weegwijzer.internal.vraag.Overdrachtvraag;
+import nl.weegwijzer.internal.vraag.Triagevraag;
+import nl.weegwijzer.zaak.Bezwaar;
+import nl.weegwijzer.zaak.Meldzaak;
+import nl.weegwijzer.zaak.Monitoringzaak;
+import nl.weegwijzer.zaak.OngeldigeZaakException;
+import nl.weegwijzer.zaak.Overdrachtzaak;
+import nl.weegwijzer.zaak.Triagezaak;
+import nl.weegwijzer.zaak.Zaak;
+
+/**
+ * Asks a knowledge base what the agreements ask of professionals in one case. One method per question; each takes the
+ * facts and gives a decision with its reasons. Advice, not a decision by itself.
+ *
+ * <p>Stateless and thread-safe: share one instance. The same facts give the same decision, in whatever order or thread.
+ *
+ * <pre>{@code
+ * Weegwijzer weegwijzer = Weegwijzer.met(Kennisbank.load("zhz"));
+ * Triagebesluit besluit = weegwijzer.triage(Triagezaak.op(LocalDate.of(2026, 3, 2))
+ *         .criteria(Criteria.onbekend().directGevaar(Antwoord.JA)));
+ * }</pre>
+ */
+public final class Weegwijzer {
+    private final Motor motor;
+
+    private Weegwijzer(Motor motor) {
+        this.motor = motor;
+    }
+
+    /** Asks this knowledge base. */
+    public static Weegwijzer met(Kennisbank kennisbank) {
+        return new Weegwijzer(kennisbank.motor());
+    }
+
+    /**
+     * Whether and how to report, and for which child (norms 9.1.5.o.a-r, 9.1.5.g.a-d, 8.2.b and F.5).
+     *
+     * @throws OngeldigeZaakException where the knowledge base does not hold on the reference date
+     */
+    public Meldadvies meldadvies(Meldzaak zaak) {
+        return Meldvraag.besluit(geldigOp(zaak), zaak);
+    }
+
+    /**
+     * What follows on a report (norms 9.1.5.o.s-w, 9.1.5.g.e-j and 8.1.h-m).
+     *
+     * @throws OngeldigeZaakException where the knowledge base does not hold on the reference date
+     */
+    public Triagebesluit triage(Triagezaak zaak) {
+        return Triagevraag.besluit(geldigOp(zaak), zaak);
+    }
+
+    /**
+     * Whether a case can be transferred, and who informs whom (norms 9.2.a-l and 9.2.n).
+     *
+     * @throws OngeldigeZaakException where the knowledge base does not hold on the reference date
+     */
+    public Overdrachtbesluit overdracht(Overdrachtzaak zaak) {
+        return Overdrachtvraag.besluit(geldigOp(zaak), zaak);
+    }
+
+    /**
+     * Who monitors, and when is measured (norms 9.2.m and 9.2.o-q).
+     *
+     * @throws OngeldigeZaakException where the knowledge base does not hold on the reference date
+     */
+    public Monitoringbesluit monitoring(Monitoringzaak zaak) {
+        return Monitoringvraag.besluit(geldigOp(zaak), zaak);
+    }
+
+    /**
+     * The question that these facts are for.
+     *
+     * @throws OngeldigeZaakException where the knowledge base does not hold on the reference date
+     */
+    public Besluit besluit(Zaak zaak) {
+        if (zaak instanceof Meldzaak melding) {
+            return meldadvies(melding);
+        }
+        if (zaak instanceof Triagezaak triage) {
+            return triage(triage);
+        }
+        if (zaak instanceof Overdrachtzaak overdracht) {
+            return overdracht(overdracht);
+        }
+        return monitoring((Monitoringzaak) zaak);
+    }
+
+    private Motor geldigOp(Zaak zaak) {
+        if (!motor.kennis().geldtOp(zaak.peildatum())) {
+            throw new OngeldigeZaakException(List.of(new Bezwaar(
+                    "peildatum",
+                    "is " + zaak.peildatum() + ", en op die dag gelden deze afspraken niet (geldig vanaf "
+                            + motor.kennis().vanaf()
+                            + motor.kennis().tot().map(t -> " tot en met " + t).orElse("") + ")")));
+        }
+        return motor;
+    }
+}

@@ -1,0 +1,26 @@
+package nl.weegwijzer.besluit;
+
+import nl.weegwijzer.zaak.Woord;
+
+/** The day from which a term runs (ruling D-6). */
+public enum Anker implements Woord {
+    /** The reference date of the case. */
+    PEILDATUM("de peildatum"),
+    /** The day on which the recipient received the case. */
+    ONTVANGST("de ontvangst"),
+    /** The day on which Veilig Thuis closed triage or investigation. */
+    AFSLUITING("de afsluiting"),
+    /** The day on which the letter to the parents went out. */
+    OUDERBRIEF("de brief aan de ouders");
+
+    private final String woord;
+
+    Anker(String woord) {
+        this.woord = woord;
+    }
+
+    @Override
+    public String woord() {
+        return woord;
+    }
+}

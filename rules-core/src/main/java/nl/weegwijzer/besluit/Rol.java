@@ -1,0 +1,61 @@
+package nl.weegwijzer.besluit;
+
+import nl.weegwijzer.zaak.Woord;
+
+/** Who holds a duty, or towards whom it is held. */
+public enum Rol implements Woord {
+    /** The advice and reporting centre. */
+    VEILIG_THUIS("Veilig Thuis", false),
+    /** The youth team, whatever its name in the municipality. */
+    JEUGDTEAM("het jeugdteam", false),
+    /** Youth health care. */
+    JGZ("de JGZ", false),
+    /** The recipient that a conclusion is about; in a decision always replaced by the party itself. */
+    ONTVANGER("de ontvanger", false),
+    /** Who reports or considers to. */
+    MELDER("de melder", false),
+    /** The parents. */
+    OUDERS("de ouders", true),
+    /** Parents and children together. */
+    GEZIN("het gezin", true),
+    /** The child protection board. */
+    RAAD("de Raad voor de Kinderbescherming", false),
+    /** The police. */
+    POLITIE("de politie", false),
+    /** The organisation that can give fitting help. */
+    INSTANTIE("de passende instantie", false),
+    /** The municipal executive. */
+    COLLEGE("het college van B en W", false),
+    /** The guardian of Jeugdbescherming West. */
+    GEZINSVOOGD("de gezinsvoogd", false),
+    /** The case manager of Jeugdbescherming West. */
+    CASEMANAGER_JEUGDBESCHERMING("de casemanager van Jeugdbescherming West", false),
+    /** The case manager whom Veilig Thuis assigned. */
+    CASEMANAGER("de casemanager", false),
+    /** Others who work with the family. */
+    INFORMANTEN("andere betrokken hulpverleners en instanties", false),
+    /** A colleague of the professional. */
+    COLLEGA("een collega", false),
+    /** Victim and perpetrator. */
+    SLACHTOFFER_EN_PLEGER("slachtoffer en pleger", true);
+
+    private final String woord;
+    private final boolean inGezin;
+
+    Rol(String woord, boolean inGezin) {
+        this.woord = woord;
+        this.inGezin = inGezin;
+    }
+
+    @Override
+    public String woord() {
+        return woord;
+    }
+
+    /**
+     * Whether this is somebody of the family: what is addressed to it never reveals the reporter of a closed report.
+     */
+    public boolean inGezin() {
+        return inGezin;
+    }
+}

@@ -1,0 +1,54 @@
+package nl.weegwijzer.diagnose;
+
+/**
+ * One thing that is wrong with a file of a knowledge base. Sorted by place.
+ *
+ * @param code a stable code, for example {@code TAAL-03}
+ * @param bestand the file, relative to the folder of the knowledge base
+ * @param regel the line, from 1; 0 where it concerns the whole file
+ * @param kolom the column, from 1; 0 where it concerns the whole line
+ * @param boodschap what is wrong, in Dutch
+ * @param regeltekst the line itself; empty where there is none
+ * @param lengte how many characters from the column on are meant; 0 where it concerns the whole line
+ * @param hulp the way out, in Dutch; empty where there is none
+ */
+public record Diagnose(
+        String code, String bestand, int regel, int kolom, String boodschap, String regeltekst, int lengte, String hulp)
+        implements Comparable<Diagnose> {
+    @Override
+    public int compareTo(Diagnose ander) {
+        int volgorde = bestand.compareTo(ander.bestand);
+        if (volgorde == 0) {
+            volgorde = Integer.compare(regel, ander.regel);
+        }
+        if (volgorde == 0) {
+            volgorde = Integer.compare(kolom, ander.kolom);
+        }
+        return volgorde == 0 ? (code + boodschap).compareTo(ander.code + ander.boodschap) : volgorde;
+    }
+
+    /** The message as a reader sees it: place, what is wrong, the line with a caret, and the way out. */
+    public String bericht() {
+        StringBuilder tekst = new StringBuilder(code).append(" fout  ").append(bestand);
+        if (regel > 0) {
+            tekst.append(':').append(regel);
+        }
+        if (kolom > 0) {
+            tekst.append(':').append(kolom);
+        }
+        tekst.append(": ").append(boodschap);
+        if (!regeltekst.isEmpty()) {
+            tekst.append("\n    ").append(regeltekst.strip());
+            int inspringing = regeltekst.length() - regeltekst.stripLeading().length();
+            if (lengte > 0 && kolom > inspringing) {
+                tekst.append("\n    ")
+                        .append(" ".repeat(kolom - 1 - inspringing))
+                        .append("^".repeat(lengte));
+            }
+        }
+        if (!hulp.isEmpty()) {
+            tekst.append("\n    hulp: ").append(hulp);
+        }
+        return tekst.toString();
+    }
+}

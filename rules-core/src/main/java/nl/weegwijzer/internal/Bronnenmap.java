@@ -1,0 +1,55 @@
+package nl.weegwijzer.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.weegwijzer.internal.taal.Bronnen;
+
+/** A knowledge base as resources on the class path, as {@link Bouw} lays it out. */
+public final class Bronnenmap {
+    /** Where knowledge bases stand in a jar. */
+    static final String MAP = "META-INF/weegwijzer/";
+
+    /** The compiled rules. */
+    static final String VERTAALD = "regels.vertaald";
+
+    /** The list of source files. */
+    static final String INHOUD = "inhoud.txt";
+
+    private final ClassLoader lader;
+    private final String map;
+
+    /** The knowledge base with this id, as this class loader sees it. */
+    public Bronnenmap(ClassLoader lader, String id) {
+        this.lader = lader;
+        this.map = MAP + id + "/";
+    }
+
+    /** The source files; empty where there is no such knowledge base. */
+    public Optional<Bronnen> bronnen() {
+        return bestand(INHOUD).map(lijst -> {
+            SortedMap<String, byte[]> bestanden = new TreeMap<>();
+            for (String pad : new String(lijst, StandardCharsets.UTF_8).split("\n", -1)) {
+                bestand(pad).filter(b -> !pad.isEmpty()).ifPresent(b -> bestanden.put(pad, b));
+            }
+            return new Bronnen(bestanden);
+        });
+    }
+
+    /** The compiled rules. */
+    public Optional<byte[]> vertaald() {
+        return bestand(VERTAALD);
+    }
+
+    private Optional<byte[]> bestand(String pad) {
+        try (InputStream in = lader.getResourceAsStream(map + pad)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package nl.weegwijzer.internal.beeld;
+
+import nl.weegwijzer.besluit.Afwijkingoordeel;
+import nl.weegwijzer.zaak.Antwoord;
+import org.jspecify.annotations.Nullable;
+
+/** What the rules on monitoring see of one deviation (norm 9.2.q). The sentences are the vocabulary. */
+@Onderwerp("afwijking")
+public record Afwijkingbeeld(
+        int fase,
+
+        @Zin(value = "de afwijking is vastgelegd in het dossier:", vraag = "Is de afwijking in het dossier vastgelegd?")
+        Antwoord vastgelegd,
+
+        @Zin(value = "Veilig Thuis aanvaardt de afwijking:", vraag = "Aanvaardt Veilig Thuis de afwijking?")
+        Antwoord aanvaardVeiligThuis,
+
+        @Zin("het jeugdteam is ontvanger:") Antwoord jeugdteamOntvangt,
+
+        @Zin(value = "het jeugdteam aanvaardt de afwijking:", vraag = "Aanvaardt het jeugdteam de afwijking?")
+        Antwoord aanvaardJeugdteam,
+
+        @Zin("de JGZ is ontvanger:") Antwoord jgzOntvangt,
+
+        @Zin(value = "de JGZ aanvaardt de afwijking:", vraag = "Aanvaardt de JGZ de afwijking?")
+        Antwoord aanvaardJgz,
+
+        @Stand(value = "de afwijking", verplicht = true) @Nullable
+        Afwijkingoordeel oordeel) {}

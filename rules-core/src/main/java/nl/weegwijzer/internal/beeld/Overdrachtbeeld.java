@@ -1,0 +1,88 @@
+package nl.weegwijzer.internal.beeld;
+
+import nl.weegwijzer.besluit.Doorgang;
+import nl.weegwijzer.zaak.Antwoord;
+import nl.weegwijzer.zaak.Meldvorm;
+import nl.weegwijzer.zaak.Overdrachtfase;
+import org.jspecify.annotations.Nullable;
+
+/** What the rules on transfer see of a case. The sentences are the vocabulary. */
+@Onderwerp("overdracht")
+public record Overdrachtbeeld(
+        int fase,
+
+        @Zin(value = "de melding is", vraag = "Is de melding open of gesloten gedaan?")
+        Meldvorm vorm,
+
+        @Zin(value = "de overdracht volgt op", vraag = "Volgt de overdracht op alleen triage of op onderzoek?")
+        Overdrachtfase naWerk,
+
+        @Zin(value = "het triagebesluit is definitief:", vraag = "Is het triagebesluit definitief?")
+        Antwoord triageDefinitief,
+
+        @Zin(value = "er zijn minderjarigen:", vraag = "Wonen of verblijven er minderjarigen in dit gezin?")
+        Antwoord minderjarigen,
+
+        @Zin(value = "de gemeente is", vraag = "In welke gemeente woont het gezin?")
+        Gemeentestatus gemeente,
+
+        @Zin("de zaak gaat naar het jeugdteam:") Antwoord naarJeugdteam,
+        @Zin("de zaak gaat naar de JGZ:") Antwoord naarJgz,
+
+        @Zin(
+                value = "de ouders zijn over de overdracht geïnformeerd:",
+                vraag = "Zijn de ouders over de overdracht geïnformeerd?")
+        Antwoord oudersGeinformeerd,
+
+        @Zin(value = "de ouders zijn schriftelijk geïnformeerd:", vraag = "Zijn de ouders schriftelijk geïnformeerd?")
+        Antwoord oudersSchriftelijk,
+
+        @Zin(
+                value = "de brief aan de ouders ging vóór de ontvangst uit:",
+                vraag = "Ging de brief aan de ouders uit voordat de ontvanger de zaak kreeg?")
+        Antwoord ouderbriefOpTijd,
+
+        @Zin(
+                value = "de veiligheid is met het instrument ingeschat:",
+                vraag = "Is de veiligheid met het risicotaxatie-instrument ingeschat?")
+        Antwoord risicotaxatie,
+
+        @Zin(value = "het veiligheidsplan is gemaakt:", vraag = "Is het veiligheids- of herstelplan gemaakt?")
+        Antwoord plan,
+
+        @Zin(
+                value = "afgesproken is wie waarvoor verantwoordelijk is:",
+                vraag = "Is afgesproken wie waarvoor verantwoordelijk is?")
+        Antwoord verantwoordelijkheden,
+
+        @Zin(
+                value = "afgesproken is wanneer wordt teruggekoppeld:",
+                vraag = "Is afgesproken wanneer er wordt teruggekoppeld?")
+        Antwoord terugkoppelmoment,
+
+        @Zin(value = "afgesproken is wat wordt teruggekoppeld:", vraag = "Is afgesproken wat er wordt teruggekoppeld?")
+        Antwoord terugkoppelinhoud,
+
+        @Zin(
+                value = "afspraken over monitoring zijn gewenst:",
+                vraag = "Zijn vooraf afspraken over monitoring gewenst?")
+        Antwoord monitorafspraken,
+
+        @Zin(
+                value = "iets pleit tegen een bijeenkomst met het gezin:",
+                vraag = "Pleit de aard, de ernst of de hulpvraag tegen een bijeenkomst met het gezin?")
+        Antwoord bezwaar,
+
+        @Zin(value = "de reden daarvoor is vastgelegd:", vraag = "Is vastgelegd waarom er geen bijeenkomst is?")
+        Antwoord redenVastgelegd,
+
+        @Zin("het gezin heeft een hulpvraag:") Antwoord hulpvraag,
+
+        @Zin("alle ontvangers hebben de ontvangst bevestigd:")
+        Antwoord alleBevestigd,
+
+        @Stand(value = "Veilig Thuis houdt de zaak vast:", verplicht = true) @Nullable
+        Antwoord eigenaarBlijft,
+
+        @Stand("er is een beletsel:") @Nullable Antwoord geblokkeerd,
+        @Stand("de overdracht") @Nullable Doorgang doorgang) {}

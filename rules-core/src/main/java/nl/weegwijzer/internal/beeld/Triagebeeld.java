@@ -1,0 +1,98 @@
+package nl.weegwijzer.internal.beeld;
+
+import nl.weegwijzer.besluit.Uitkomst;
+import nl.weegwijzer.zaak.Antwoord;
+import nl.weegwijzer.zaak.Huisverbod;
+import nl.weegwijzer.zaak.Melderrol;
+import nl.weegwijzer.zaak.Meldvorm;
+import nl.weegwijzer.zaak.Partij;
+import org.jspecify.annotations.Nullable;
+
+/** What the rules on triage see of a report, the weighing done. The sentences are the vocabulary. */
+@Onderwerp("triage")
+public record Triagebeeld(
+        int fase,
+
+        @Zin(value = "de melding is", vraag = "Is de melding open of gesloten gedaan?")
+        Meldvorm vorm,
+
+        @Zin(value = "de melder is", vraag = "In welke rol is er gemeld?", overMelder = true)
+        Melderrol melder,
+
+        @Zin(
+                value = "Veilig Thuis kan de melder bereiken:",
+                vraag = "Kan Veilig Thuis de melder bereiken zonder dat het gezin dat merkt?",
+                overMelder = true)
+        Antwoord melderBereikbaar,
+
+        @Zin(
+                value = "de gesloten melding had een grond:",
+                vraag = "Weigerde een ouder, dreigde er gevaar of meldde een burger?",
+                overMelder = true)
+        Antwoord geslotenGegrond,
+
+        @Zin(value = "de zorgmelding is er:", vraag = "Is de zorgmelding er?")
+        Antwoord zorgmelding,
+
+        @Zin(value = "de bekendheidscheck is er:", vraag = "Is nagegaan of het gezin bekend is?")
+        Antwoord bekendheidscheck,
+
+        @Zin(value = "het triageformulier is er:", vraag = "Is het triageformulier er?")
+        Antwoord triageformulier,
+
+        @Zin(value = "het criterium direct gevaar is", vraag = "Is er direct gevaar?")
+        Antwoord directGevaar,
+
+        @Zin(value = "er is dreigend risico voor kinderen:", vraag = "Is er een dreigend risico voor kinderen?")
+        Antwoord dreigendRisico,
+
+        @Zin(value = "er zijn minderjarigen:", vraag = "Wonen of verblijven er minderjarigen in dit gezin?")
+        Antwoord minderjarigen,
+
+        @Zin(
+                value = "ernst of belang vraagt om de politie:",
+                vraag = "Vraagt de ernst van het feit of het belang van iemand om de politie?")
+        Antwoord politie,
+
+        @Zin(
+                value = "ernst of belang vraagt om de Raad:",
+                vraag = "Vraagt de ernst van het feit of het belang van iemand om de Raad?")
+        Antwoord raad,
+
+        @Zin(
+                value = "ernst of belang vraagt om een instantie:",
+                vraag = "Vraagt de ernst of het belang van iemand om een instantie die kan helpen?")
+        Antwoord instantie,
+
+        @Zin(
+                value = "Veilig Thuis verzoekt de Raad om onderzoek:",
+                vraag = "Verzoekt Veilig Thuis de Raad om onderzoek?")
+        Antwoord verzoekAanRaad,
+
+        @Zin(value = "het tijdelijk huisverbod is", vraag = "Speelt er een tijdelijk huisverbod?")
+        Huisverbod huisverbod,
+
+        @Zin("er is een casemanager toegewezen:") Antwoord casemanagerToegewezen,
+
+        @Zin(value = "er was multidisciplinair overleg:", vraag = "Was er multidisciplinair overleg?")
+        Antwoord overleg,
+
+        @Zin(value = "het onderzoek is afgesloten:", vraag = "Is het onderzoek afgesloten?")
+        Antwoord onderzoekAfgesloten,
+
+        @Zin(
+                value = "de bemoeienis van Veilig Thuis is beëindigd:",
+                vraag = "Is de bemoeienis van Veilig Thuis beëindigd?")
+        Antwoord beeindigd,
+
+        @Zin("de voorlopige uitkomst is") @Nullable Uitkomst uitkomst,
+        @Zin("een regel geeft een uitkomst:") Antwoord uitslagBekend,
+        @Zin("de weging staat vast:") Antwoord wegingVast,
+        @Zin("Veilig Thuis verzamelt zelf informatie:") Antwoord informatieNodig,
+        @Stand("de stukken zijn compleet:") @Nullable Antwoord stukkenCompleet,
+
+        @Stand(value = "het triagebesluit is definitief:", verplicht = true) @Nullable
+        Antwoord definitief,
+
+        @Stand(value = "de zaak ligt bij", verplicht = true) @Nullable
+        Partij eigenaar) {}

@@ -1,0 +1,164 @@
+package nl.weegwijzer.internal.drools;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.weegwijzer.besluit.Bijlage;
+import nl.weegwijzer.besluit.Gebeurtenis;
+import nl.weegwijzer.besluit.Handeling;
+import nl.weegwijzer.besluit.Kracht;
+import nl.weegwijzer.besluit.Opmerking;
+import nl.weegwijzer.besluit.Rol;
+import nl.weegwijzer.besluit.Termijn;
+import nl.weegwijzer.besluit.Vorm;
+import nl.weegwijzer.besluit.Wanneer;
+import nl.weegwijzer.internal.model.Gevolg;
+import nl.weegwijzer.internal.model.Gevolg.Opmerkinggevolg;
+import nl.weegwijzer.internal.model.Gevolg.Plichtgevolg;
+import nl.weegwijzer.internal.model.Gevolg.Standgevolg;
+import nl.weegwijzer.internal.model.Gevolg.Tijdstip;
+import nl.weegwijzer.internal.model.Gevolg.Vraaggevolg;
+
+/**
+ * What the rules call to say what they conclude; the global {@code conclusies} of the generated rules. Not thread-safe.
+ */
+public final class Conclusies {
+    private final Map<String, Regelconclusies> perRegel = new LinkedHashMap<>();
+
+    /** Where the rule with this id says what it concludes. */
+    public Regelconclusies regel(String id) {
+        return perRegel.computeIfAbsent(id, i -> new Regelconclusies());
+    }
+
+    /** What each rule that applied concluded, by rule id. */
+    public Map<String, List<Gevolg>> perRegel() {
+        Map<String, List<Gevolg>> gevolgen = new LinkedHashMap<>();
+        perRegel.forEach((id, conclusies) -> gevolgen.put(id, conclusies.gevolgen()));
+        return gevolgen;
+    }
+
+    /** The conclusions of one rule. */
+    public static final class Regelconclusies {
+        private final List<Object> delen = new ArrayList<>();
+
+        /** A conclusion gets a value. */
+        public Regelconclusies stand(String veld, Object waarde) {
+            delen.add(new Standgevolg(veld, waarde));
+            return this;
+        }
+
+        /** A fact is asked for. */
+        public Regelconclusies vraag(String veld) {
+            delen.add(new Vraaggevolg(veld, false));
+            return this;
+        }
+
+        /** A fact is missing without which the decision cannot be final. */
+        public Regelconclusies ontbreekt(String veld) {
+            delen.add(new Vraaggevolg(veld, true));
+            return this;
+        }
+
+        /** The explanation of the rule is a remark. */
+        public Regelconclusies opmerking(Opmerking.Soort soort) {
+            delen.add(new Opmerkinggevolg(soort));
+            return this;
+        }
+
+        /** Somebody must or may do something; what is returned adds how. */
+        public Plichtbouwer plicht(Kracht kracht, Rol wie, Handeling wat) {
+            Plichtbouwer plicht = new Plichtbouwer(kracht, wie, wat);
+            delen.add(plicht);
+            return plicht;
+        }
+
+        private List<Gevolg> gevolgen() {
+            return delen.stream()
+                    .map(d -> d instanceof Plichtbouwer plicht ? plicht.klaar() : (Gevolg) d)
+                    .toList();
+        }
+    }
+
+    /** A duty while a rule describes it. */
+    public static final class Plichtbouwer {
+        private final Kracht kracht;
+        private final Rol wie;
+        private final Handeling wat;
+        private final List<Vorm> vormen = new ArrayList<>();
+        private final List<Bijlage> bijlagen = new ArrayList<>();
+        private Optional<Rol> jegens = Optional.empty();
+        private Tijdstip tijdstip = new Tijdstip.Vast(new Termijn.ZoSpoedigMogelijk());
+        private boolean zoMogelijk;
+        private boolean afgeschermd;
+
+        private Plichtbouwer(Kracht kracht, Rol wie, Handeling wat) {
+            this.kracht = kracht;
+            this.wie = wie;
+            this.wat = wat;
+        }
+
+        /** Towards whom. */
+        public Plichtbouwer jegens(Rol rol) {
+            jegens = Optional.of(rol);
+            return this;
+        }
+
+        /** In this form, besides those named before. */
+        public Plichtbouwer vorm(Vorm vorm) {
+            vormen.add(vorm);
+            return this;
+        }
+
+        /** At once. */
+        public Plichtbouwer meteen() {
+            tijdstip = new Tijdstip.Vast(new Termijn.Meteen());
+            return this;
+        }
+
+        /** Within a term of the table of terms. */
+        public Plichtbouwer binnen(String termijn) {
+            tijdstip = new Tijdstip.Binnen(termijn);
+            return this;
+        }
+
+        /** Before, at or after an event. */
+        public Plichtbouwer rond(Wanneer wanneer, Gebeurtenis gebeurtenis) {
+            tijdstip = new Tijdstip.Vast(new Termijn.Rond(wanneer, gebeurtenis));
+            return this;
+        }
+
+        /** With this enclosed, besides what was named before. */
+        public Plichtbouwer bijlage(Bijlage bijlage) {
+            bijlagen.add(bijlage);
+            return this;
+        }
+
+        /** Only where possible. */
+        public Plichtbouwer zoMogelijk() {
+            zoMogelijk = true;
+            return this;
+        }
+
+        /** So that nothing leads to the reporter. */
+        public Plichtbouwer afgeschermd() {
+            afgeschermd = true;
+            return this;
+        }
+
+        private Gevolg klaar() {
+            return new Plichtgevolg(
+                    kracht,
+                    wie,
+                    wat,
+                    jegens,
+                    Stream.of(Vorm.values()).filter(vormen::contains).toList(),
+                    tijdstip,
+                    Stream.of(Bijlage.values()).filter(bijlagen::contains).toList(),
+                    zoMogelijk,
+                    afgeschermd);
+        }
+    }
+}

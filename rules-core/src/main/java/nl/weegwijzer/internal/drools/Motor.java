@@ -1,0 +1,222 @@
+package nl.weegwijzer.internal.drools;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import nl.weegwijzer.OnbruikbareKennisbankException;
+import nl.weegwijzer.besluit.Feit;
+import nl.weegwijzer.besluit.Grond;
+import nl.weegwijzer.besluit.Reden;
+import nl.weegwijzer.diagnose.Diagnose;
+import nl.weegwijzer.internal.model.Begrip;
+import nl.weegwijzer.internal.model.Gevolg;
+import nl.weegwijzer.internal.model.Gevolg.Standgevolg;
+import nl.weegwijzer.internal.model.Kennis;
+import nl.weegwijzer.internal.model.Regel;
+import nl.weegwijzer.internal.model.Thema;
+import nl.weegwijzer.internal.model.Themaregels;
+import nl.weegwijzer.internal.model.Voorwaarde;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * Runs the rules of a knowledge base on flat records. A record meets only the rules of its own subject, round by round;
+ * what they conclude in one round is filled in before the next. Immutable but for what it remembers; thread-safe.
+ */
+public final class Motor {
+    private static final int OMVANG_GEHEUGEN = 8192;
+
+    private final Kennis kennis;
+    private final KieBase regels;
+    private final Map<Class<?>, Themaregels> themas = new HashMap<>();
+    private final Map<String, Regel> regelPerId = new HashMap<>();
+    private final Geheugen geheugen;
+
+    private Motor(Kennis kennis, KieBase regels, int omvangGeheugen) {
+        this.kennis = kennis;
+        this.regels = regels;
+        this.geheugen = new Geheugen(omvangGeheugen);
+        for (Themaregels thema : kennis.themas()) {
+            themas.put(thema.thema().vorm().type(), thema);
+            thema.regels().forEach(r -> regelPerId.put(r.id(), r));
+        }
+    }
+
+    /** Compiles the rules of a knowledge base to bytes that {@link #start(Kennis, byte[])} accepts. */
+    public static byte[] vertaal(Kennis kennis) {
+        return Vertaler.vertaal(DrlSchrijver.schrijf(kennis)).alsBytes();
+    }
+
+    /** A motor from compiled rules; compiles them where the bytes are absent or were made from other rules. */
+    public static Motor start(Kennis kennis, byte @Nullable [] vertaald) {
+        SortedMap<String, String> drl = DrlSchrijver.schrijf(kennis);
+        Klassen klassen = vertaald == null ? null : Klassen.uitBytes(vertaald);
+        if (klassen == null || !klassen.drlHash().equals(Klassen.hash(drl))) {
+            klassen = Vertaler.vertaal(drl);
+        }
+        return new Motor(kennis, laad(klassen), OMVANG_GEHEUGEN);
+    }
+
+    /** A motor on rules that Drools loaded by itself, remembering nothing: to compare with. */
+    public static Motor op(Kennis kennis, KieBase regels) {
+        return new Motor(kennis, regels, 0);
+    }
+
+    private static KieBase laad(Klassen klassen) {
+        try {
+            Klassenlader lader = new Klassenlader(klassen.klassen(), Motor.class.getClassLoader());
+            Model model = (Model) lader.loadClass(klassen.modelklasse())
+                    .getDeclaredConstructor()
+                    .newInstance();
+            return KieBaseBuilder.createKieBaseFromModel(model);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("vertaalde regels zijn niet te laden", e);
+        }
+    }
+
+    /** The knowledge base whose rules it runs. */
+    public Kennis kennis() {
+        return kennis;
+    }
+
+    /** What the rules make of a record in its first round, without conclusions. */
+    @SuppressWarnings("unchecked") // the key and what is remembered for it have the same record type
+    public <B extends Record> Afleiding<B> leidAf(B beeld) {
+        Afleiding<?> bekend = geheugen.zoek(beeld);
+        if (bekend == null) {
+            bekend = redeneer(beeld);
+            geheugen.bewaar(beeld, bekend);
+        }
+        return (Afleiding<B>) bekend;
+    }
+
+    @SuppressWarnings("unchecked") // a subject makes records of the type that it was looked up by
+    private <B extends Record> Afleiding<B> redeneer(B begin) {
+        Themaregels thema = themas.get(begin.getClass());
+        if (thema == null) {
+            throw new IllegalArgumentException("geen onderwerp van regels: " + begin.getClass());
+        }
+        Map<String, List<Gevolg>> gevolgen = new HashMap<>();
+        B beeld = begin;
+        KieSession sessie = regels.newKieSession();
+        try {
+            for (int ronde = 1; ronde <= thema.ronden().size(); ronde++) {
+                Conclusies conclusies = new Conclusies();
+                sessie.setGlobal("conclusies", conclusies);
+                sessie.insert(beeld);
+                sessie.fireAllRules();
+                gevolgen.putAll(conclusies.perRegel());
+                beeld = (B) volgende(thema.thema(), beeld, ronde + 1, conclusies.perRegel());
+            }
+        } finally {
+            sessie.dispose();
+        }
+        verplichtGevuld(thema.thema(), beeld);
+        return new Afleiding<>(thema.thema(), beeld, treffers(thema.thema(), beeld, gevolgen));
+    }
+
+    /** The record of the next round: with what was concluded filled in. */
+    private static Record volgende(Thema thema, Record beeld, int ronde, Map<String, List<Gevolg>> perRegel) {
+        @Nullable Object[] waarden = thema.vorm().waarden(beeld);
+        String[] door = new String[waarden.length];
+        waarden[0] = ronde;
+        perRegel.forEach((id, gevolgen) -> {
+            for (Gevolg gevolg : gevolgen) {
+                if (gevolg instanceof Standgevolg stand) {
+                    Begrip begrip = thema.begrip(stand.veld());
+                    Object was = waarden[begrip.plaats()];
+                    if (was != null && !was.equals(stand.waarde())) {
+                        throw tegenstrijdig(begrip, id, door[begrip.plaats()]);
+                    }
+                    waarden[begrip.plaats()] = stand.waarde();
+                    door[begrip.plaats()] = id;
+                }
+            }
+        });
+        return thema.vorm().maak(waarden);
+    }
+
+    private static OnbruikbareKennisbankException tegenstrijdig(Begrip begrip, String een, @Nullable String ander) {
+        return onbruikbaar(
+                "BANK-20",
+                "de regels " + een + " en " + Optional.ofNullable(ander).orElse("een eerdere")
+                        + " spreken elkaar tegen over `" + begrip.naam() + "`",
+                "zorg dat hun voorwaarden elkaar uitsluiten");
+    }
+
+    private static void verplichtGevuld(Thema thema, Record beeld) {
+        for (Begrip begrip : thema.begrippen()) {
+            if (begrip.verplicht() && thema.vorm().waarde(beeld, begrip.plaats()) == null) {
+                throw onbruikbaar(
+                        "BANK-21",
+                        "geen regel over " + thema.naam() + " zegt hier iets over `" + begrip.naam()
+                                + "`, en zonder dat is er geen besluit",
+                        "voeg een regel toe voor dit geval: " + feiten(thema, beeld));
+            }
+        }
+    }
+
+    private static String feiten(Thema thema, Record beeld) {
+        List<String> feiten = new ArrayList<>();
+        for (Begrip begrip : thema.begrippen()) {
+            Object waarde = thema.vorm().waarde(beeld, begrip.plaats());
+            if (waarde != null) {
+                feiten.add(begrip.met(waarde));
+            }
+        }
+        return String.join("; ", feiten);
+    }
+
+    private static OnbruikbareKennisbankException onbruikbaar(String code, String boodschap, String hulp) {
+        return new OnbruikbareKennisbankException(List.of(new Diagnose(code, "regels", 0, 0, boodschap, "", 0, hulp)));
+    }
+
+    private List<Treffer> treffers(Thema thema, Record beeld, Map<String, List<Gevolg>> gevolgen) {
+        return gevolgen.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(e -> treffer(thema, beeld, e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private Treffer treffer(Thema thema, Record beeld, String id, List<Gevolg> gevolgen) {
+        Regel regel = regelPerId.get(id);
+        if (regel == null) {
+            throw new IllegalStateException("onbekende regel " + id);
+        }
+        List<Feit> feiten = Stream.concat(
+                        regel.voorwaarden().stream(),
+                        regel.eerdereRijen().stream().flatMap(List::stream))
+                .map(Voorwaarde::begrip)
+                .distinct()
+                .map(b -> new Feit(
+                        b.naam(),
+                        Optional.ofNullable(thema.vorm().waarde(beeld, b.plaats()))
+                                .map(Begrip::woord)
+                                .orElse("niet geconcludeerd")))
+                .toList();
+        Reden reden = new Reden(
+                id,
+                regel.titel(),
+                regel.zinnen(),
+                gronden(regel.normen()),
+                gronden(regel.duidingen()),
+                regel.zekerheid(),
+                feiten,
+                regel.uitleg(),
+                Optional.empty());
+        return new Treffer(regel, gevolgen, reden);
+    }
+
+    private List<Grond> gronden(List<String> ids) {
+        return ids.stream()
+                .map(id -> kennis.gronden().getOrDefault(id, new Grond(id, "", "")))
+                .toList();
+    }
+}

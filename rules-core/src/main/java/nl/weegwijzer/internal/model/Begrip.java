@@ -1,0 +1,56 @@
+package nl.weegwijzer.internal.model;
+
+import java.util.List;
+import java.util.Optional;
+import nl.weegwijzer.zaak.Woord;
+
+/**
+ * One word of the vocabulary: a component of a flat record with the sentence by which rules speak of it.
+ *
+ * @param zin the sentence without its value, for example {@code de melder is}
+ * @param veld the name of the component
+ * @param plaats its index in the record
+ * @param type its type
+ * @param waarden the values that it can have, in the order of the type; empty for a number
+ * @param stand whether rules conclude it
+ * @param verplicht whether rules must always conclude it
+ * @param overMelder whether it says something about who the reporter is
+ * @param vraag the question by which it is asked; empty where it is never asked
+ */
+public record Begrip(
+        String zin,
+        String veld,
+        int plaats,
+        Class<?> type,
+        List<Woord> waarden,
+        boolean stand,
+        boolean verplicht,
+        boolean overMelder,
+        String vraag) {
+    /** Whether its value is a whole number. */
+    public boolean getal() {
+        return waarden.isEmpty();
+    }
+
+    /** The name by which a reader knows it: the sentence without {@code is} or colon. */
+    public String naam() {
+        return zin.endsWith(":")
+                ? zin.substring(0, zin.length() - 1)
+                : zin.endsWith(" is") ? zin.substring(0, zin.length() - 3) : zin;
+    }
+
+    /** The value that a word stands for. */
+    public Optional<Woord> waarde(String woord) {
+        return waarden.stream().filter(w -> w.woord().equals(woord)).findFirst();
+    }
+
+    /** The whole sentence with a value. */
+    public String met(Object waarde) {
+        return zin + " " + woord(waarde);
+    }
+
+    /** The word of a value. */
+    public static String woord(Object waarde) {
+        return waarde instanceof Woord woord ? woord.woord() : waarde.toString();
+    }
+}

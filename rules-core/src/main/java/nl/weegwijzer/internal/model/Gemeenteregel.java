@@ -1,0 +1,19 @@
+package nl.weegwijzer.internal.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One row of the table of municipalities (norm 8.3.a, ruling D-12).
+ *
+ * @param gemeente the municipality
+ * @param soortTeam the kind of team that serves it
+ * @param vanaf the first day on which the row holds
+ * @param tot the last day on which it holds; empty while it holds
+ */
+public record Gemeenteregel(String gemeente, String soortTeam, LocalDate vanaf, Optional<LocalDate> tot) {
+    /** Whether the row holds on this day. */
+    public boolean geldtOp(LocalDate dag) {
+        return !dag.isBefore(vanaf) && tot.map(t -> !dag.isAfter(t)).orElse(true);
+    }
+}

@@ -1,0 +1,5 @@
+/** How a knowledge base gets into a jar and out of it again. Not for hosts. */
+@NullMarked
+package nl.weegwijzer.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package nl.weegwijzer.internal.taal;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.weegwijzer.internal.beeld.Afwijkingbeeld;
+import nl.weegwijzer.internal.beeld.Kindbeeld;
+import nl.weegwijzer.internal.beeld.Meldbeeld;
+import nl.weegwijzer.internal.beeld.Monitoringbeeld;
+import nl.weegwijzer.internal.beeld.Onderwerp;
+import nl.weegwijzer.internal.beeld.Ontvangerbeeld;
+import nl.weegwijzer.internal.beeld.Overdrachtbeeld;
+import nl.weegwijzer.internal.beeld.Stand;
+import nl.weegwijzer.internal.beeld.Triagebeeld;
+import nl.weegwijzer.internal.beeld.Wegingbeeld;
+import nl.weegwijzer.internal.beeld.Zin;
+import nl.weegwijzer.internal.model.Beeldvorm;
+import nl.weegwijzer.internal.model.Begrip;
+import nl.weegwijzer.internal.model.Thema;
+import nl.weegwijzer.zaak.Woord;
+
+/** The vocabulary: the subjects that rules can be about, each with its sentences. Read from the flat records once. */
+public final class Woordenschat {
+    private final List<Thema> themas;
+
+    private Woordenschat(List<Thema> themas) {
+        this.themas = themas;
+    }
+
+    /** The vocabulary of this version of the library. A new question adds its records here. */
+    public static Woordenschat lees() {
+        return new Woordenschat(List.of(
+                thema(Meldbeeld.class),
+                thema(Kindbeeld.class),
+                thema(Wegingbeeld.class),
+                thema(Triagebeeld.class),
+                thema(Overdrachtbeeld.class),
+                thema(Ontvangerbeeld.class),
+                thema(Afwijkingbeeld.class),
+                thema(Monitoringbeeld.class)));
+    }
+
+    /** The subjects, in a fixed order. */
+    public List<Thema> themas() {
+        return themas;
+    }
+
+    /** The subject with this name. */
+    public Optional<Thema> thema(String naam) {
+        return themas.stream().filter(t -> t.naam().equals(naam)).findFirst();
+    }
+
+    private static Thema thema(Class<? extends Record> beeld) {
+        RecordComponent[] delen = beeld.getRecordComponents();
+        List<Begrip> begrippen = new ArrayList<>();
+        for (int plaats = 1; plaats < delen.length; plaats++) {
+            begrippen.add(begrip(delen[plaats], plaats));
+        }
+        String naam = Objects.requireNonNull(beeld.getAnnotation(Onderwerp.class), beeld.getName())
+                .value();
+        return new Thema(naam, new Beeldvorm<>(beeld), List.copyOf(begrippen));
+    }
+
+    private static Begrip begrip(RecordComponent deel, int plaats) {
+        Stand stand = deel.getAnnotation(Stand.class);
+        if (stand != null) {
+            return new Begrip(
+                    stand.value(),
+                    deel.getName(),
+                    plaats,
+                    deel.getType(),
+                    waarden(deel),
+                    true,
+                    stand.verplicht(),
+                    false,
+                    "");
+        }
+        Zin zin = Objects.requireNonNull(deel.getAnnotation(Zin.class), deel.getName());
+        return new Begrip(
+                zin.value(),
+                deel.getName(),
+                plaats,
+                deel.getType(),
+                waarden(deel),
+                false,
+                false,
+                zin.overMelder(),
+                zin.vraag());
+    }
+
+    private static List<Woord> waarden(RecordComponent deel) {
+        Object[] constanten = deel.getType().getEnumConstants();
+        List<Woord> waarden = new ArrayList<>();
+        for (Object constante : constanten == null ? new Object[0] : constanten) {
+            waarden.add((Woord) constante);
+        }
+        return List.copyOf(waarden);
+    }
+}

@@ -1,0 +1,170 @@
+package nl.weegwijzer.internal.vraag;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.weegwijzer.OnbruikbareKennisbankException;
+import nl.weegwijzer.besluit.Bewijsstuk;
+import nl.weegwijzer.besluit.Kracht;
+import nl.weegwijzer.besluit.Onderbouwing;
+import nl.weegwijzer.besluit.OpenVraag;
+import nl.weegwijzer.besluit.Opmerking;
+import nl.weegwijzer.besluit.Plicht;
+import nl.weegwijzer.besluit.Reden;
+import nl.weegwijzer.besluit.Termijn;
+import nl.weegwijzer.besluit.Wanneer;
+import nl.weegwijzer.diagnose.Diagnose;
+import nl.weegwijzer.internal.drools.Afleiding;
+import nl.weegwijzer.internal.drools.Treffer;
+import nl.weegwijzer.internal.model.Begrip;
+import nl.weegwijzer.internal.model.Gevolg;
+import nl.weegwijzer.internal.model.Gevolg.Opmerkinggevolg;
+import nl.weegwijzer.internal.model.Gevolg.Plichtgevolg;
+import nl.weegwijzer.internal.model.Gevolg.Tijdstip;
+import nl.weegwijzer.internal.model.Gevolg.Vraaggevolg;
+import nl.weegwijzer.internal.model.Kennis;
+import nl.weegwijzer.internal.model.Termijnregel;
+
+/**
+ * Gathers what the rules concluded about the parts of one case, with dates and pseudonyms filled in. Not thread-safe.
+ */
+final class Onderbouwer {
+    private static final Comparator<Plicht> DRINGENDST_EERST =
+            Comparator.comparingInt((Plicht p) -> rang(p.termijn())).thenComparing(p -> datum(p.termijn()));
+
+    private final Kennis kennis;
+    private final LocalDate peildatum;
+    private final List<Plicht> plichten = new ArrayList<>();
+    private final List<Plicht> mogelijkheden = new ArrayList<>();
+    private final List<OpenVraag> vragen = new ArrayList<>();
+    private final List<Opmerking> opmerkingen = new ArrayList<>();
+    private final List<Reden> motivering = new ArrayList<>();
+
+    Onderbouwer(Kennis kennis, LocalDate peildatum) {
+        this.kennis = kennis;
+        this.peildatum = peildatum;
+    }
+
+    void voeg(Afleiding<?> afleiding, Deel deel) {
+        for (Treffer treffer : afleiding.treffers()) {
+            motivering.add(deel.betreft().map(treffer.reden()::over).orElse(treffer.reden()));
+            for (Gevolg gevolg : treffer.gevolgen()) {
+                if (gevolg instanceof Plichtgevolg plicht) {
+                    (plicht.kracht() == Kracht.MOET ? plichten : mogelijkheden).add(plicht(treffer, plicht, deel));
+                } else if (gevolg instanceof Vraaggevolg vraag) {
+                    vraag(
+                            afleiding.thema().begrip(vraag.veld()),
+                            deel.betreft(),
+                            treffer.regel().id(),
+                            vraag.beslissend());
+                } else if (gevolg instanceof Opmerkinggevolg opmerking) {
+                    opmerkingen.add(new Opmerking(
+                            opmerking.soort(),
+                            treffer.regel().uitleg(),
+                            deel.betreft(),
+                            treffer.regel().id()));
+                }
+            }
+        }
+    }
+
+    /** Asks for a fact, once for each part of the case; what is decisive for one stays so. */
+    void vraag(Begrip begrip, Optional<String> betreft, String regel, boolean beslissend) {
+        for (int i = 0; i < vragen.size(); i++) {
+            OpenVraag gesteld = vragen.get(i);
+            if (gesteld.feit().equals(begrip.naam()) && gesteld.betreft().equals(betreft)) {
+                if (beslissend && !gesteld.beslissend()) {
+                    vragen.set(i, new OpenVraag(begrip.naam(), begrip.vraag(), betreft, regel, true));
+                }
+                return;
+            }
+        }
+        vragen.add(new OpenVraag(begrip.naam(), begrip.vraag(), betreft, regel, beslissend));
+    }
+
+    List<OpenVraag> vragen() {
+        return vragen;
+    }
+
+    List<Opmerking> opmerkingen() {
+        return opmerkingen;
+    }
+
+    List<Plicht> plichten() {
+        return plichten;
+    }
+
+    Onderbouwing klaar() {
+        plichten.sort(DRINGENDST_EERST);
+        motivering.sort(Comparator.comparing(Reden::regel)
+                .thenComparing(r -> r.betreft().orElse("")));
+        return new Onderbouwing(
+                plichten,
+                mogelijkheden,
+                vragen,
+                opmerkingen,
+                motivering,
+                new Bewijsstuk(kennis.id(), kennis.versie(), kennis.vingerafdruk(), peildatum));
+    }
+
+    private Plicht plicht(Treffer treffer, Plichtgevolg plicht, Deel deel) {
+        return new Plicht(
+                plicht.kracht(),
+                deel.rol(plicht.wie()),
+                plicht.wat(),
+                plicht.jegens().map(deel::rol),
+                plicht.vormen(),
+                termijn(plicht.tijdstip(), deel),
+                plicht.bijlagen(),
+                plicht.zoMogelijk(),
+                plicht.afgeschermd(),
+                deel.betreft(),
+                treffer.regel().normen(),
+                List.of(treffer.regel().id()));
+    }
+
+    private Termijn termijn(Tijdstip tijdstip, Deel deel) {
+        if (tijdstip instanceof Tijdstip.Vast vast) {
+            return vast.termijn();
+        }
+        Termijnregel regel = termijnregel(((Tijdstip.Binnen) tijdstip).naam());
+        LocalDate dag = deel.dagen().get(regel.anker());
+        return dag == null
+                ? new Termijn.NogTeBepalen(regel.naam(), regel.zin(), regel.anker())
+                : new Termijn.Uiterlijk(regel.naam(), dag.plus(regel.duur()));
+    }
+
+    private Termijnregel termijnregel(String naam) {
+        return kennis.termijnen().stream()
+                .filter(t -> t.naam().equals(naam) && t.geldtOp(peildatum))
+                .findFirst()
+                .orElseThrow(() -> new OnbruikbareKennisbankException(List.of(new Diagnose(
+                        "BANK-22",
+                        "tabellen/termijnen.csv",
+                        0,
+                        0,
+                        "de termijn `" + naam + "` geldt niet op " + peildatum,
+                        "",
+                        0,
+                        "voeg een rij toe die op die dag geldt"))));
+    }
+
+    private static int rang(Termijn termijn) {
+        if (termijn instanceof Termijn.Rond rond) {
+            return rond.wanneer() == Wanneer.VOOR ? 1 : 5;
+        }
+        if (termijn instanceof Termijn.Meteen) {
+            return 0;
+        }
+        if (termijn instanceof Termijn.Uiterlijk) {
+            return 2;
+        }
+        return termijn instanceof Termijn.ZoSpoedigMogelijk ? 3 : 4;
+    }
+
+    private static LocalDate datum(Termijn termijn) {
+        return termijn instanceof Termijn.Uiterlijk uiterlijk ? uiterlijk.datum() : LocalDate.MAX;
+    }
+}

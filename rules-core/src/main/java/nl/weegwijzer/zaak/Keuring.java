@@ -1,0 +1,83 @@
+package nl.weegwijzer.zaak;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what is wrong with one record while it is made, and refuses it with all of that at once. Not thread-safe.
+ */
+final class Keuring {
+    private static final Pattern KENMERK = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,39}");
+    private static final Pattern LANG_GETAL = Pattern.compile("[0-9]{6,}");
+
+    private final List<Bezwaar> bezwaren = new ArrayList<>();
+
+    Keuring verplicht(String veld, @Nullable Object waarde) {
+        if (waarde == null) {
+            bezwaren.add(
+                    new Bezwaar(veld, "ontbreekt; gebruik onbekend of laat leeg als het niet bekend is, nooit null"));
+        }
+        return this;
+    }
+
+    Keuring weiger(boolean tegenstrijdig, String veld, String tekst) {
+        if (tegenstrijdig) {
+            bezwaren.add(new Bezwaar(veld, tekst));
+        }
+        return this;
+    }
+
+    /** Checks a pseudonym: short, starts with a letter, and nothing in it that could be a personal number. */
+    Keuring kenmerk(String veld, @Nullable String kenmerk) {
+        verplicht(veld, kenmerk);
+        if (kenmerk == null) {
+            return this;
+        }
+        weiger(
+                !KENMERK.matcher(kenmerk).matches(),
+                veld,
+                "is geen kenmerk; gebruik een schuilnaam als kind-1 (een letter, dan letters, cijfers of streepjes)");
+        return weiger(
+                LANG_GETAL.matcher(kenmerk).find(),
+                veld,
+                "bevat een lang getal; gebruik een schuilnaam als kind-1, geen nummer van een persoon");
+    }
+
+    Keuring uniek(String veld, String soort, @Nullable List<String> kenmerken) {
+        Set<String> gezien = new HashSet<>();
+        Set<String> gemeld = new HashSet<>();
+        for (String kenmerk : kenmerken == null ? List.<String>of() : kenmerken) {
+            weiger(
+                    !gezien.add(kenmerk) && gemeld.add(kenmerk),
+                    veld,
+                    "noemt " + soort + " " + kenmerk + " meer dan eens; geef elk een eigen kenmerk");
+        }
+        return this;
+    }
+
+    @SuppressWarnings("NullableOptional") // called on components that may turn out to be missing
+    Keuring nietNa(String veld, @Nullable Optional<LocalDate> datum, String anderVeld, @Nullable LocalDate uiterste) {
+        return weiger(
+                datum != null
+                        && uiterste != null
+                        && datum.isPresent()
+                        && datum.get().isAfter(uiterste),
+                veld,
+                datum == null
+                        ? ""
+                        : "is " + datum.map(LocalDate::toString).orElse("") + ", na " + anderVeld + " " + uiterste
+                                + "; controleer beide data");
+    }
+
+    void oordeel() {
+        if (!bezwaren.isEmpty()) {
+            throw new OngeldigeZaakException(bezwaren);
+        }
+    }
+}
