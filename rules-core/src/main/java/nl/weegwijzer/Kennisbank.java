@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.weegwijzer.diagnose.Diagnose;
+import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.Bronnenmap;
 import nl.weegwijzer.internal.drools.Motor;
 import nl.weegwijzer.internal.model.Kennis;

@@ -1,5 +1,6 @@
 package nl.weegwijzer.besluit;
 
+import java.util.Optional;
 import nl.weegwijzer.zaak.Woord;
 
 /** What a duty or a possibility asks for: the closed set of acts that rules can name. */
@@ -74,6 +75,8 @@ public enum Handeling implements Woord {
     PLAN_OVERDRAGEN("het veiligheids- of herstelplan overdragen aan {}"),
     /** Transfer the case. */
     OVERDRAGEN("de zaak overdragen aan {}"),
+    /** Meet with the family at the transfer. */
+    BIJEENKOMST_HOUDEN("een bijeenkomst houden met {}"),
     /** Inform. */
     INFORMEREN("{} informeren"),
     /** Inform of the transfer. */
@@ -98,6 +101,8 @@ public enum Handeling implements Woord {
     ONTVANGST_BEVESTIGEN("de ontvangst bevestigen aan {}"),
     /** Monitor the report at a measuring moment. */
     MONITOREN("de melding monitoren"),
+    /** Be responsible for the monitoring. */
+    MONITORING_DRAGEN("de verantwoordelijkheid voor de monitoring dragen"),
     /** Supply what the monitoring asks for. */
     GEGEVENS_AANLEVEREN("aanleveren wat nodig is voor de monitoring door {}"),
     /** Name who is responsible for the monitoring. */
@@ -122,6 +127,18 @@ public enum Handeling implements Woord {
     /** Whether this act is done towards somebody. */
     public boolean heeftWederpartij() {
         return woord.contains(PLAATS);
+    }
+
+    /** The other party that a phrase names; empty where the phrase is not one of this act. */
+    public Optional<String> wederpartij(String tekst) {
+        int plaats = woord.indexOf(PLAATS);
+        int staart = woord.length() - plaats - PLAATS.length();
+        return plaats >= 0
+                        && tekst.length() > plaats + staart
+                        && tekst.startsWith(woord.substring(0, plaats))
+                        && tekst.endsWith(woord.substring(plaats + PLAATS.length()))
+                ? Optional.of(tekst.substring(plaats, tekst.length() - staart))
+                : Optional.empty();
     }
 
     /** The phrase with the other party filled in; the party is ignored where the act has none. */

@@ -75,19 +75,20 @@ public record Plicht(
 
     /** Whether this says the same as another, apart from the rules and norms behind it. */
     boolean zelfdeAls(Plicht ander) {
-        return zonderGrond().equals(ander.zonderGrond());
+        return wat == ander.wat
+                && wie == ander.wie
+                && kracht == ander.kracht
+                && zoMogelijk == ander.zoMogelijk
+                && afgeschermd == ander.afgeschermd
+                && jegens.equals(ander.jegens)
+                && betreft.equals(ander.betreft)
+                && vormen.equals(ander.vormen)
+                && bijlagen.equals(ander.bijlagen)
+                && termijn.equals(ander.termijn);
     }
 
     /** One duty with the norms and rules of both. */
     Plicht samenMet(Plicht ander) {
-        return metGrond(verenigd(normen, ander.normen), verenigd(regels, ander.regels));
-    }
-
-    private Plicht zonderGrond() {
-        return metGrond(List.of(), List.of());
-    }
-
-    private Plicht metGrond(List<String> anderenormen, List<String> andereRegels) {
         return new Plicht(
                 kracht,
                 wie,
@@ -99,8 +100,8 @@ public record Plicht(
                 zoMogelijk,
                 afgeschermd,
                 betreft,
-                anderenormen,
-                andereRegels);
+                verenigd(normen, ander.normen),
+                verenigd(regels, ander.regels));
     }
 
     private static List<String> verenigd(List<String> een, List<String> ander) {

@@ -2,12 +2,14 @@ package nl.weegwijzer.internal.beeld;
 
 import nl.weegwijzer.besluit.Afwijkingoordeel;
 import nl.weegwijzer.zaak.Antwoord;
+import nl.weegwijzer.zaak.Partij;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules on monitoring see of one deviation (norm 9.2.q). The sentences are the vocabulary. */
 @Onderwerp("afwijking")
 public record Afwijkingbeeld(
         int fase,
+        @Zin("de monitoring gaat bij deze afwijking naar") Partij naar,
 
         @Zin(value = "de afwijking is vastgelegd in het dossier:", vraag = "Is de afwijking in het dossier vastgelegd?")
         Antwoord vastgelegd,

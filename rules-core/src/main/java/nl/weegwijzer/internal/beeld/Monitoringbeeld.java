@@ -33,6 +33,9 @@ public record Monitoringbeeld(
         @Stand(value = "de monitoring ligt in beginsel bij", verplicht = true) @Nullable
         Partij standaard,
 
+        @Stand("het staat in beginsel vast wie monitort:") @Nullable
+        Antwoord standaardVast,
+
         @Stand(value = "de monitoring ligt bij", verplicht = true) @Nullable
         Partij verantwoordelijke,
 

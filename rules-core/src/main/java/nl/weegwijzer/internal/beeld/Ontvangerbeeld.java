@@ -25,5 +25,7 @@ public record Ontvangerbeeld(
         @Zin("er zijn minderjarigen:") Antwoord minderjarigen,
         @Zin("de overdracht") @Nullable Doorgang doorgang,
 
+        @Stand("deze ontvanger heeft taken:") @Nullable Antwoord taken,
+
         @Stand(value = "deze ontvanger heeft de zaak:", verplicht = true) @Nullable
         Antwoord houder) {}

@@ -84,5 +84,7 @@ public record Overdrachtbeeld(
         @Stand(value = "Veilig Thuis houdt de zaak vast:", verplicht = true) @Nullable
         Antwoord eigenaarBlijft,
 
+        @Stand("triage of onderzoek is gedaan:") @Nullable Antwoord werkGedaan,
+        @Stand("alle afspraken zijn gemaakt:") @Nullable Antwoord afsprakenGemaakt,
         @Stand("er is een beletsel:") @Nullable Antwoord geblokkeerd,
         @Stand("de overdracht") @Nullable Doorgang doorgang) {}

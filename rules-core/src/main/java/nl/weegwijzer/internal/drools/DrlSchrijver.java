@@ -24,8 +24,11 @@ import nl.weegwijzer.zaak.Woord;
  * whole numbers and names of terms reach the code; titles and sentences stand in comments.
  */
 public final class DrlSchrijver {
-    /** The package of the generated rules. */
+    /** The package of the generated rules; each subject has a package of its own in it. */
     public static final String PAKKET = "nl.weegwijzer.regels";
+
+    /** Counts up when the same model gives other rules, so that rules compiled before are compiled anew. */
+    static final int VERSIE = 1;
 
     private DrlSchrijver() {}
 
@@ -42,7 +45,8 @@ public final class DrlSchrijver {
 
     private static String schrijf(Themaregels thema) {
         String beeld = thema.thema().vorm().type().getSimpleName();
-        StringBuilder drl = new StringBuilder("package " + PAKKET + ";\n\n")
+        StringBuilder drl = new StringBuilder(
+                        "package " + PAKKET + "." + thema.thema().naam() + ";\n\n")
                 .append("import nl.weegwijzer.besluit.*;\nimport nl.weegwijzer.zaak.*;\n")
                 .append("import nl.weegwijzer.internal.beeld.*;\nimport nl.weegwijzer.internal.drools.Conclusies;\n\n")
                 .append("global Conclusies conclusies;\n");

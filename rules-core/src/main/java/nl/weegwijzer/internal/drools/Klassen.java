@@ -6,42 +6,38 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The compiled rules: class files by name, the class that describes them all, and the hash of the rules they were made
- * from.
+ * The compiled rules of a knowledge base, per subject, and what they were made from.
  *
- * @param drlHash SHA-256 over the generated rules, in hexadecimal
- * @param modelklasse the class that describes the rules to Drools
- * @param klassen the class files by class name; never changed after construction
+ * @param herkomst the files, vocabulary and generator that they were made from
+ * @param themas the compiled rules by name of the subject
  */
-record Klassen(String drlHash, String modelklasse, SortedMap<String, byte[]> klassen) {
-    static String hash(SortedMap<String, String> drl) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            drl.forEach((naam, tekst) -> sha.update((naam + "\n" + tekst).getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+record Klassen(String herkomst, SortedMap<String, Themaklassen> themas) {
+    /**
+     * The compiled rules of one subject.
+     *
+     * @param modelklasse the class that describes the rules to Drools
+     * @param klassen the class files by class name; never changed after construction
+     */
+    record Themaklassen(String modelklasse, SortedMap<String, byte[]> klassen) {}
 
     byte[] alsBytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream uit = new DataOutputStream(bytes)) {
-            uit.writeUTF(drlHash);
-            uit.writeUTF(modelklasse);
-            uit.writeInt(klassen.size());
-            for (var klasse : klassen.entrySet()) {
-                uit.writeUTF(klasse.getKey());
-                uit.writeInt(klasse.getValue().length);
-                uit.write(klasse.getValue());
+            uit.writeUTF(herkomst);
+            uit.writeInt(themas.size());
+            for (var thema : themas.entrySet()) {
+                uit.writeUTF(thema.getKey());
+                uit.writeUTF(thema.getValue().modelklasse());
+                uit.writeInt(thema.getValue().klassen().size());
+                for (var klasse : thema.getValue().klassen().entrySet()) {
+                    uit.writeUTF(klasse.getKey());
+                    uit.writeInt(klasse.getValue().length);
+                    uit.write(klasse.getValue());
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -51,15 +47,23 @@ record Klassen(String drlHash, String modelklasse, SortedMap<String, byte[]> kla
 
     static Klassen uitBytes(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            String hash = in.readUTF();
-            String modelklasse = in.readUTF();
-            SortedMap<String, byte[]> klassen = new TreeMap<>();
+            String herkomst = in.readUTF();
+            SortedMap<String, Themaklassen> themas = new TreeMap<>();
             for (int over = in.readInt(); over > 0; over--) {
-                klassen.put(in.readUTF(), in.readNBytes(in.readInt()));
+                themas.put(in.readUTF(), thema(in));
             }
-            return new Klassen(hash, modelklasse, klassen);
+            return new Klassen(herkomst, themas);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Themaklassen thema(DataInputStream in) throws IOException {
+        String modelklasse = in.readUTF();
+        SortedMap<String, byte[]> klassen = new TreeMap<>();
+        for (int over = in.readInt(); over > 0; over--) {
+            klassen.put(in.readUTF(), in.readNBytes(in.readInt()));
+        }
+        return new Themaklassen(modelklasse, klassen);
     }
 }

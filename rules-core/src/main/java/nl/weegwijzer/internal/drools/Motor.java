@@ -1,17 +1,19 @@
 package nl.weegwijzer.internal.drools;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.weegwijzer.OnbruikbareKennisbankException;
+import java.util.zip.CRC32;
 import nl.weegwijzer.besluit.Feit;
 import nl.weegwijzer.besluit.Grond;
 import nl.weegwijzer.besluit.Reden;
 import nl.weegwijzer.diagnose.Diagnose;
+import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.model.Begrip;
 import nl.weegwijzer.internal.model.Gevolg;
 import nl.weegwijzer.internal.model.Gevolg.Standgevolg;
@@ -20,8 +22,6 @@ import nl.weegwijzer.internal.model.Regel;
 import nl.weegwijzer.internal.model.Thema;
 import nl.weegwijzer.internal.model.Themaregels;
 import nl.weegwijzer.internal.model.Voorwaarde;
-import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -34,51 +34,56 @@ public final class Motor {
     private static final int OMVANG_GEHEUGEN = 8192;
 
     private final Kennis kennis;
-    private final KieBase regels;
-    private final Map<Class<?>, Themaregels> themas = new HashMap<>();
+    private final Map<Class<?>, Themamotor> themas = new HashMap<>();
     private final Map<String, Regel> regelPerId = new HashMap<>();
     private final Geheugen geheugen;
 
-    private Motor(Kennis kennis, KieBase regels, int omvangGeheugen) {
+    private Motor(Kennis kennis, Function<String, Themabasis> bases, int omvangGeheugen) {
         this.kennis = kennis;
-        this.regels = regels;
         this.geheugen = new Geheugen(omvangGeheugen);
         for (Themaregels thema : kennis.themas()) {
-            themas.put(thema.thema().vorm().type(), thema);
+            if (!thema.ronden().isEmpty()) {
+                String naam = thema.thema().naam();
+                themas.put(thema.thema().vorm().type(), new Themamotor(thema, bases.apply(naam)));
+            }
             thema.regels().forEach(r -> regelPerId.put(r.id(), r));
         }
     }
 
+    /** The rules of one subject with the Drools base that runs them. */
+    private record Themamotor(Themaregels regels, Themabasis basis) {}
+
     /** Compiles the rules of a knowledge base to bytes that {@link #start(Kennis, byte[])} accepts. */
     public static byte[] vertaal(Kennis kennis) {
-        return Vertaler.vertaal(DrlSchrijver.schrijf(kennis)).alsBytes();
+        return Vertaler.vertaal(DrlSchrijver.schrijf(kennis), herkomst(kennis)).alsBytes();
     }
 
-    /** A motor from compiled rules; compiles them where the bytes are absent or were made from other rules. */
+    /** A motor from compiled rules; compiles them where the bytes are absent or were made from something else. */
     public static Motor start(Kennis kennis, byte @Nullable [] vertaald) {
-        SortedMap<String, String> drl = DrlSchrijver.schrijf(kennis);
-        Klassen klassen = vertaald == null ? null : Klassen.uitBytes(vertaald);
-        if (klassen == null || !klassen.drlHash().equals(Klassen.hash(drl))) {
-            klassen = Vertaler.vertaal(drl);
+        Klassen gelezen = vertaald == null ? null : Klassen.uitBytes(vertaald);
+        Klassen klassen = gelezen == null || !gelezen.herkomst().equals(herkomst(kennis))
+                ? Vertaler.vertaal(DrlSchrijver.schrijf(kennis), herkomst(kennis))
+                : gelezen;
+        return new Motor(kennis, naam -> Themabasis.van(klassen.themas().get(naam)), OMVANG_GEHEUGEN);
+    }
+
+    /** What compiled rules hang on: the source files, the vocabulary and the generator. */
+    private static String herkomst(Kennis kennis) {
+        CRC32 woordenschat = new CRC32();
+        for (Themaregels thema : kennis.themas()) {
+            String beeld = thema.thema().vorm().type().getName();
+            for (Begrip begrip : thema.thema().begrippen()) {
+                String woord =
+                        beeld + begrip.veld() + begrip.zin() + begrip.type().getName();
+                woordenschat.update(woord.getBytes(StandardCharsets.UTF_8));
+            }
         }
-        return new Motor(kennis, laad(klassen), OMVANG_GEHEUGEN);
+        return kennis.vingerafdruk() + "/" + Long.toHexString(woordenschat.getValue()) + "/" + DrlSchrijver.VERSIE;
     }
 
     /** A motor on rules that Drools loaded by itself, remembering nothing: to compare with. */
     public static Motor op(Kennis kennis, KieBase regels) {
-        return new Motor(kennis, regels, 0);
-    }
-
-    private static KieBase laad(Klassen klassen) {
-        try {
-            Klassenlader lader = new Klassenlader(klassen.klassen(), Motor.class.getClassLoader());
-            Model model = (Model) lader.loadClass(klassen.modelklasse())
-                    .getDeclaredConstructor()
-                    .newInstance();
-            return KieBaseBuilder.createKieBaseFromModel(model);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("vertaalde regels zijn niet te laden", e);
-        }
+        return new Motor(kennis, naam -> Themabasis.van(regels), 0);
     }
 
     /** The knowledge base whose rules it runs. */
@@ -99,13 +104,14 @@ public final class Motor {
 
     @SuppressWarnings("unchecked") // a subject makes records of the type that it was looked up by
     private <B extends Record> Afleiding<B> redeneer(B begin) {
-        Themaregels thema = themas.get(begin.getClass());
-        if (thema == null) {
-            throw new IllegalArgumentException("geen onderwerp van regels: " + begin.getClass());
+        Themamotor motor = themas.get(begin.getClass());
+        if (motor == null) {
+            throw new IllegalArgumentException("geen regels over " + begin.getClass());
         }
+        Themaregels thema = motor.regels();
         Map<String, List<Gevolg>> gevolgen = new HashMap<>();
         B beeld = begin;
-        KieSession sessie = regels.newKieSession();
+        KieSession sessie = motor.basis().regels().newKieSession();
         try {
             for (int ronde = 1; ronde <= thema.ronden().size(); ronde++) {
                 Conclusies conclusies = new Conclusies();

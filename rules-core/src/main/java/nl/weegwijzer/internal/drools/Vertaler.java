@@ -1,10 +1,10 @@
 package nl.weegwijzer.internal.drools;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.weegwijzer.internal.drools.Klassen.Themaklassen;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -19,13 +19,18 @@ final class Vertaler {
 
     private Vertaler() {}
 
-    static synchronized Klassen vertaal(SortedMap<String, String> drl) {
+    static synchronized Klassen vertaal(SortedMap<String, String> drl, String herkomst) {
         KieServices diensten = KieServices.get();
         ReleaseId naam = diensten.newReleaseId("nl.weegwijzer", "regels", "1");
         KieFileSystem bestanden = diensten.newKieFileSystem();
         bestanden.generateAndWritePomXML(naam);
         drl.forEach((bestand, tekst) -> bestanden.write(
-                "src/main/resources/" + DrlSchrijver.PAKKET.replace('.', '/') + "/" + bestand,
+                "src/main/resources/"
+                        + DrlSchrijver.PAKKET.replace('.', '/')
+                        + "/"
+                        + bestand.substring(0, bestand.length() - ".drl".length())
+                        + "/"
+                        + bestand,
                 diensten.getResources().newByteArrayResource(tekst.getBytes(StandardCharsets.UTF_8))));
         try {
             KieBuilder bouwer = diensten.newKieBuilder(bestanden, Vertaler.class.getClassLoader());
@@ -34,25 +39,37 @@ final class Vertaler {
             if (!fouten.isEmpty()) {
                 throw new IllegalStateException("gegenereerde regels zijn niet te vertalen: " + fouten);
             }
-            return klassen(drl, (InternalKieModule) bouwer.getKieModule());
+            return new Klassen(herkomst, klassen((InternalKieModule) bouwer.getKieModule()));
         } finally {
             diensten.getRepository().removeKieModule(naam);
         }
     }
 
-    private static Klassen klassen(SortedMap<String, String> drl, InternalKieModule module) {
-        Collection<String> namen = module.getFileNames();
-        SortedMap<String, byte[]> klassen = new TreeMap<>();
-        String modelklasse = "";
-        for (String naam : namen) {
-            if (naam.endsWith(KLASSE)) {
-                klassen.put(
-                        naam.substring(0, naam.length() - KLASSE.length()).replace('/', '.'), module.getBytes(naam));
-            } else if (naam.endsWith("/drools-model")) {
-                String[] regels = new String(module.getBytes(naam), StandardCharsets.UTF_8).split("\n", -1);
-                modelklasse = regels[1].strip();
+    private static SortedMap<String, Themaklassen> klassen(InternalKieModule module) {
+        SortedMap<String, SortedMap<String, byte[]>> klassen = new TreeMap<>();
+        SortedMap<String, String> modelklassen = new TreeMap<>();
+        for (String pad : module.getFileNames()) {
+            if (pad.endsWith(KLASSE)) {
+                String naam = pad.substring(0, pad.length() - KLASSE.length()).replace('/', '.');
+                klassen.computeIfAbsent(thema(naam), t -> new TreeMap<>()).put(naam, module.getBytes(pad));
+            } else if (pad.endsWith("/drools-model")) {
+                new String(module.getBytes(pad), StandardCharsets.UTF_8)
+                        .lines()
+                        .skip(1)
+                        .map(String::strip)
+                        .filter(n -> !n.isEmpty())
+                        .forEach(n -> modelklassen.put(thema(n), n));
             }
         }
-        return new Klassen(Klassen.hash(drl), modelklasse, klassen);
+        SortedMap<String, Themaklassen> themas = new TreeMap<>();
+        modelklassen.forEach((thema, model) ->
+                themas.put(thema, new Themaklassen(model, klassen.getOrDefault(thema, new TreeMap<>()))));
+        return themas;
+    }
+
+    /** The subject whose package a generated class stands in. */
+    private static String thema(String klasse) {
+        String rest = klasse.substring(DrlSchrijver.PAKKET.length() + 1);
+        return rest.substring(0, rest.indexOf('.'));
     }
 }

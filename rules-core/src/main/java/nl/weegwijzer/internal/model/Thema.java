@@ -23,8 +23,10 @@ public record Thema(String naam, Beeldvorm<?> vorm, List<Begrip> begrippen) {
     public Optional<Begrip> begripVan(String zin) {
         Begrip beste = null;
         for (Begrip begrip : begrippen) {
-            if (zin.startsWith(begrip.zin() + " ")
-                    && (beste == null || begrip.zin().length() > beste.zin().length())) {
+            String begin = begrip.zin();
+            if (zin.startsWith(begin)
+                    && zin.startsWith(" ", begin.length())
+                    && (beste == null || begin.length() > beste.zin().length())) {
                 beste = begrip;
             }
         }

@@ -55,12 +55,21 @@ final class Plichtzin {
     }
 
     private Optional<Gevolg> kop(String kop) {
-        for (Rol wie : Rol.values()) {
-            for (Kracht kracht : Kracht.values()) {
-                String begin = wie.woord() + " " + kracht.woord() + " ";
-                if (kop.startsWith(begin)) {
-                    return handeling(wie, kracht, kop.substring(begin.length()));
-                }
+        for (Kracht kracht : Kracht.values()) {
+            String midden = " " + kracht.woord() + " ";
+            int plek = kop.indexOf(midden);
+            Optional<Rol> wie = plek < 0 ? Optional.empty() : rol(kop.substring(0, plek));
+            if (wie.isPresent()) {
+                return handeling(wie.get(), kracht, kop.substring(plek + midden.length()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Rol> rol(String woord) {
+        for (Rol rol : Rol.values()) {
+            if (rol.woord().equals(woord)) {
+                return Optional.of(rol);
             }
         }
         return Optional.empty();
@@ -71,10 +80,9 @@ final class Plichtzin {
             if (!wat.heeftWederpartij() && wat.woord().equals(tekst)) {
                 return Optional.of(gevolg(wie, kracht, wat, Optional.empty()));
             }
-            for (Rol jegens : wat.heeftWederpartij() ? Rol.values() : new Rol[0]) {
-                if (wat.met(jegens.woord()).equals(tekst)) {
-                    return Optional.of(gevolg(wie, kracht, wat, Optional.of(jegens)));
-                }
+            Optional<Rol> jegens = wat.wederpartij(tekst).flatMap(Plichtzin::rol);
+            if (jegens.isPresent()) {
+                return Optional.of(gevolg(wie, kracht, wat, jegens));
             }
         }
         return Optional.empty();

@@ -103,6 +103,7 @@ public final class Monitoringvraag {
     private static Afwijkingbeeld afwijkingbeeld(Monitoringzaak zaak, Afwijking afwijking) {
         return new Afwijkingbeeld(
                 1,
+                afwijking.verantwoordelijke(),
                 afwijking.vastgelegd(),
                 afwijking.aanvaardVeiligThuis(),
                 ontvangen(zaak, Partij.JEUGDTEAM),
@@ -122,6 +123,7 @@ public final class Monitoringvraag {
                 antwoord(zaak.aangewezen().equals(Optional.of(Partij.JEUGDTEAM))),
                 antwoord(zaak.aangewezen().equals(Optional.of(Partij.JGZ))),
                 afwijking,
+                null,
                 null,
                 null,
                 null);

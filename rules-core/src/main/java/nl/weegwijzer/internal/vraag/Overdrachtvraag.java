@@ -151,6 +151,8 @@ public final class Overdrachtvraag {
                 zaak.ontvangers().isEmpty() ? Antwoord.NEE : niet(eenNietBevestigd),
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -177,6 +179,7 @@ public final class Overdrachtvraag {
                 antwoord(ontvanger.flatMap(Ontvanger::ontvangenOp).isPresent()),
                 Logica.minderjarigen(zaak.gezin()),
                 doorgang,
+                null,
                 null);
     }
 }

@@ -1,8 +1,7 @@
-package nl.weegwijzer;
+package nl.weegwijzer.diagnose;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.weegwijzer.diagnose.Diagnose;
 
 /** Thrown when a knowledge base cannot be used. Carries every problem found, sorted by place. */
 public final class OnbruikbareKennisbankException extends RuntimeException {

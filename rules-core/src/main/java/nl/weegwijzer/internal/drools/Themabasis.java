@@ -1,0 +1,56 @@
+package nl.weegwijzer.internal.drools;
+
+import nl.weegwijzer.internal.drools.Klassen.Themaklassen;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+
+/** The Drools base of one subject, made when its first question is asked. Thread-safe. */
+final class Themabasis {
+    private volatile @Nullable KieBase regels;
+    private @Nullable Themaklassen klassen;
+
+    private Themabasis(@Nullable KieBase regels, @Nullable Themaklassen klassen) {
+        this.regels = regels;
+        this.klassen = klassen;
+    }
+
+    static Themabasis van(KieBase regels) {
+        return new Themabasis(regels, null);
+    }
+
+    static Themabasis van(@Nullable Themaklassen klassen) {
+        return new Themabasis(null, klassen);
+    }
+
+    KieBase regels() {
+        KieBase bekend = regels;
+        return bekend == null ? maak() : bekend;
+    }
+
+    private synchronized KieBase maak() {
+        KieBase bekend = regels;
+        if (bekend == null) {
+            Themaklassen bron = klassen;
+            if (bron == null) {
+                throw new IllegalStateException("regels zijn niet vertaald");
+            }
+            bekend = laad(bron);
+            regels = bekend;
+            klassen = null;
+        }
+        return bekend;
+    }
+
+    private static KieBase laad(Themaklassen bron) {
+        try {
+            Klassenlader lader = new Klassenlader(bron.klassen(), Themabasis.class.getClassLoader());
+            Model model = (Model)
+                    lader.loadClass(bron.modelklasse()).getDeclaredConstructor().newInstance();
+            return KieBaseBuilder.createKieBaseFromModel(model);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("vertaalde regels zijn niet te laden", e);
+        }
+    }
+}

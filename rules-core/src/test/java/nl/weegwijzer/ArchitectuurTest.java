@@ -1,0 +1,145 @@
+package nl.weegwijzer;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** The shape of the library: rooms, the direction of dependencies, and what a host may see. */
+@AnalyzeClasses(packages = "nl.weegwijzer", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectuurTest {
+    private static final String[] ENGINE = {"org.drools..", "org.kie..", "org.mvel.."};
+
+    @ArchTest
+    static final ArchRule nietsOpenbaarsToontDrools = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage("..internal..")
+            .should(toonGeenTypeUit("org.drools", "org.kie", "org.mvel"));
+
+    @ArchTest
+    static final ArchRule alleenHetMotorvertrekKentDrools = noClasses()
+            .that()
+            .resideOutsideOfPackage("nl.weegwijzer.internal.drools")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ENGINE);
+
+    @ArchTest
+    static final ArchRule zaakHangtNergensVanAf = noClasses()
+            .that()
+            .resideInAPackage("nl.weegwijzer.zaak")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "nl.weegwijzer", "nl.weegwijzer.besluit", "nl.weegwijzer.diagnose", "nl.weegwijzer.internal..");
+
+    @ArchTest
+    static final ArchRule besluitHangtAlleenVanZaakAf = noClasses()
+            .that()
+            .resideInAPackage("nl.weegwijzer.besluit")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("nl.weegwijzer", "nl.weegwijzer.diagnose", "nl.weegwijzer.internal..");
+
+    @ArchTest
+    static final ArchRule modelEnBeeldHangenNietVanTaalOfMotorAf = noClasses()
+            .that()
+            .resideInAnyPackage("nl.weegwijzer.internal.model", "nl.weegwijzer.internal.beeld")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "nl.weegwijzer.internal.taal", "nl.weegwijzer.internal.drools", "nl.weegwijzer.internal.vraag");
+
+    @ArchTest
+    static final ArchRule taalEnMotorKennenElkaarNiet =
+            slices().matching("nl.weegwijzer.internal.(taal|drools)..").should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule binnenKentDeIngangNiet = noClasses()
+            .that()
+            .resideInAPackage("nl.weegwijzer.internal..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("nl.weegwijzer");
+
+    @ArchTest
+    static final ArchRule geenKringen =
+            slices().matching("nl.weegwijzer.internal.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule geenVeranderlijkeStatischeVelden =
+            noFields().that().areStatic().should().notBeFinal();
+
+    @ArchTest
+    static final ArchRule geenKlok = noClasses()
+            .should()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Clock.class)
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
+
+    @ArchTest
+    static final ArchRule bibliotheekBindtGeenLog =
+            noClasses().should().dependOnClassesThat().resideInAnyPackage("ch.qos.logback..", "java.util.logging..");
+
+    @ArchTest
+    static final ArchRule feitenEnBesluitenZijnRecordsEnumsOfVerzegeld = classes()
+            .that()
+            .resideInAnyPackage("nl.weegwijzer.zaak", "nl.weegwijzer.besluit")
+            .and()
+            .arePublic()
+            .and()
+            .areNotAssignableTo(Throwable.class)
+            .and()
+            .doNotHaveSimpleName("package-info")
+            .should(DescribedArchCondition.zijn());
+
+    private static ArchCondition<JavaMethod> toonGeenTypeUit(String... pakketten) {
+        return new ArchCondition<>("toon geen type van de motor") {
+            @Override
+            public void check(JavaMethod methode, ConditionEvents events) {
+                DescribedPredicate<JavaClass> motor = DescribedPredicate.describe(
+                        "van de motor",
+                        k -> java.util.Arrays.stream(pakketten)
+                                .anyMatch(p -> k.getPackageName().startsWith(p)));
+                boolean toont = methode.getAllInvolvedRawTypes().stream().anyMatch(motor);
+                events.add(new SimpleConditionEvent(methode, !toont, methode.getFullName()));
+            }
+        };
+    }
+
+    private static final class DescribedArchCondition extends ArchCondition<JavaClass> {
+        private DescribedArchCondition() {
+            super("een record, enum of interface zijn");
+        }
+
+        static ArchCondition<JavaClass> zijn() {
+            return new DescribedArchCondition();
+        }
+
+        @Override
+        public void check(JavaClass klasse, ConditionEvents events) {
+            boolean goed = klasse.isRecord() || klasse.isEnum() || klasse.isInterface();
+            events.add(new SimpleConditionEvent(klasse, goed, klasse.getFullName()));
+        }
+    }
+}
