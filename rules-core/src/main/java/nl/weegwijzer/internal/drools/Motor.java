@@ -53,18 +53,17 @@ public final class Motor {
     /** The rules of one subject with the Drools base that runs them. */
     private record Themamotor(Themaregels regels, Themabasis basis) {}
 
-    /** Compiles the rules of a knowledge base to bytes that {@link #start(Kennis, byte[])} accepts. */
+    /** Compiles the rules of a knowledge base to bytes that {@link Vertaald#lees(byte[])} reads. */
     public static byte[] vertaal(Kennis kennis) {
         return Vertaler.vertaal(DrlSchrijver.schrijf(kennis), herkomst(kennis)).alsBytes();
     }
 
-    /** A motor from compiled rules; compiles them where the bytes are absent or were made from something else. */
-    public static Motor start(Kennis kennis, byte @Nullable [] vertaald) {
-        Klassen gelezen = vertaald == null ? null : Klassen.uitBytes(vertaald);
-        Klassen klassen = gelezen == null || !gelezen.herkomst().equals(herkomst(kennis))
-                ? Vertaler.vertaal(DrlSchrijver.schrijf(kennis), herkomst(kennis))
-                : gelezen;
-        return new Motor(kennis, naam -> Themabasis.van(klassen.themas().get(naam)), OMVANG_GEHEUGEN);
+    /** A motor from compiled rules; compiles them where there are none or they were made from something else. */
+    public static Motor start(Kennis kennis, @Nullable Vertaald vertaald) {
+        Vertaald bruikbaar = vertaald != null && vertaald.herkomst().equals(herkomst(kennis))
+                ? vertaald
+                : Vertaald.van(Vertaler.vertaal(DrlSchrijver.schrijf(kennis), herkomst(kennis)));
+        return new Motor(kennis, bruikbaar::basis, OMVANG_GEHEUGEN);
     }
 
     /** What compiled rules hang on: the source files, the vocabulary and the generator. */

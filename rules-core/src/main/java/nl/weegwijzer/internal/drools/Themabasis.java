@@ -8,6 +8,7 @@ import org.kie.api.KieBase;
 
 /** The Drools base of one subject, made when its first question is asked. Thread-safe. */
 final class Themabasis {
+    private final Object slot = new Object();
     private volatile @Nullable KieBase regels;
     private @Nullable Themaklassen klassen;
 
@@ -20,7 +21,7 @@ final class Themabasis {
         return new Themabasis(regels, null);
     }
 
-    static Themabasis van(@Nullable Themaklassen klassen) {
+    static Themabasis van(Themaklassen klassen) {
         return new Themabasis(null, klassen);
     }
 
@@ -29,18 +30,20 @@ final class Themabasis {
         return bekend == null ? maak() : bekend;
     }
 
-    private synchronized KieBase maak() {
-        KieBase bekend = regels;
-        if (bekend == null) {
+    private KieBase maak() {
+        synchronized (slot) {
+            KieBase bekend = regels;
             Themaklassen bron = klassen;
-            if (bron == null) {
+            if (bekend == null && bron != null) {
+                bekend = laad(bron);
+                regels = bekend;
+                klassen = null;
+            }
+            if (bekend == null) {
                 throw new IllegalStateException("regels zijn niet vertaald");
             }
-            bekend = laad(bron);
-            regels = bekend;
-            klassen = null;
+            return bekend;
         }
-        return bekend;
     }
 
     private static KieBase laad(Themaklassen bron) {

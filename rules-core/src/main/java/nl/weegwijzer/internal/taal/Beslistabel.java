@@ -118,7 +118,7 @@ final class Beslistabel {
     private static boolean sluitenUit(List<Voorwaarde> een, List<Voorwaarde> ander) {
         return een.stream()
                 .anyMatch(a -> ander.stream()
-                        .anyMatch(b -> a.begrip().equals(b.begrip())
+                        .anyMatch(b -> a.begrip().plaats() == b.begrip().plaats()
                                 && a.waarden().stream().noneMatch(b.waarden()::contains)));
     }
 
