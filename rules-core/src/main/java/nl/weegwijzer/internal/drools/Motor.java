@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import nl.weegwijzer.besluit.Feit;
 import nl.weegwijzer.besluit.Grond;
+import nl.weegwijzer.besluit.Opmerking;
 import nl.weegwijzer.besluit.Reden;
 import nl.weegwijzer.diagnose.Diagnose;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
@@ -209,7 +210,9 @@ public final class Motor {
         Reden reden = new Reden(
                 id,
                 regel.titel(),
-                regel.zinnen(),
+                regel.zinnen().stream()
+                        .filter(z -> !z.equals(Opmerking.Soort.OPMERKING.woord()))
+                        .toList(),
                 gronden(regel.normen()),
                 gronden(regel.duidingen()),
                 regel.zekerheid(),

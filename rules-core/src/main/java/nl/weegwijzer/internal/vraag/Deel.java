@@ -26,6 +26,11 @@ record Deel(Optional<String> betreft, Optional<Rol> ontvanger, Map<Anker, LocalD
         return new Deel(Optional.empty(), Optional.of(ontvanger), dagen);
     }
 
+    /** How a reader tells this part from the others; empty for the whole case. */
+    Optional<String> naam() {
+        return betreft.or(() -> ontvanger.map(Rol::woord));
+    }
+
     Rol rol(Rol rol) {
         return rol == Rol.ONTVANGER ? ontvanger.orElse(rol) : rol;
     }

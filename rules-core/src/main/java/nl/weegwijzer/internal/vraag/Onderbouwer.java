@@ -49,21 +49,21 @@ final class Onderbouwer {
 
     void voeg(Afleiding<?> afleiding, Deel deel) {
         for (Treffer treffer : afleiding.treffers()) {
-            motivering.add(deel.betreft().map(treffer.reden()::over).orElse(treffer.reden()));
+            motivering.add(deel.naam().map(treffer.reden()::over).orElse(treffer.reden()));
             for (Gevolg gevolg : treffer.gevolgen()) {
                 if (gevolg instanceof Plichtgevolg plicht) {
                     (plicht.kracht() == Kracht.MOET ? plichten : mogelijkheden).add(plicht(treffer, plicht, deel));
                 } else if (gevolg instanceof Vraaggevolg vraag) {
                     vraag(
                             afleiding.thema().begrip(vraag.veld()),
-                            deel.betreft(),
+                            deel.naam(),
                             treffer.regel().id(),
                             vraag.beslissend());
                 } else if (gevolg instanceof Opmerkinggevolg opmerking) {
                     opmerkingen.add(new Opmerking(
                             opmerking.soort(),
                             treffer.regel().uitleg(),
-                            deel.betreft(),
+                            deel.naam(),
                             treffer.regel().id()));
                 }
             }

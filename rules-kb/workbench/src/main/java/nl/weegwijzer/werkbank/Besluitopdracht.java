@@ -1,0 +1,119 @@
+package nl.weegwijzer.werkbank;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import nl.weegwijzer.werkbank.json.Jsonschrijver;
+import nl.weegwijzer.werkbank.verslag.Besluitjson;
+import nl.weegwijzer.werkbank.verslag.Verslag;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Decides the cases of the files that are named. Filled by picocli; not thread-safe. */
+@Command(
+        name = "besluit",
+        header = "Beslis over een of meer zaken, en zeg waarom.",
+        description = {
+            "%nElk bestand bevat één zaak als JSON: de sleutel \"vraag\" (meldadvies, triage, overdracht of"
+                    + " monitoring), de sleutel \"peildatum\" (als 2026-03-02) en de feiten die bekend zijn. Wat u"
+                    + " weglaat, is onbekend. Gebruik kenmerken als kind-1, nooit namen of nummers van personen.",
+            "",
+            "Alle problemen van een zaak worden in één keer gemeld, met regel en kolom. In een plaats als"
+                    + " kinderen[0] is 0 het eerste kind."
+        },
+        synopsisHeading = "%nGebruik: ",
+        customSynopsis = Programma.AANROEP + " besluit [--json] ZAAK.json [ZAAK2.json ...]",
+        parameterListHeading = "%nBestanden:%n",
+        optionListHeading = "%nOpties:%n",
+        footer = {
+            "%nDe opdracht eindigt met 0 als over elke zaak is besloten, 1 als een zaak is geweigerd, en 2",
+            "bij een bestand dat niet te lezen is. Bij meer bestanden geldt het hoogste getal, en komen",
+            "alle bestanden aan de beurt."
+        })
+final class Besluitopdracht implements Callable<Integer> {
+    /** How many problems of one file a reader is shown. */
+    private static final int MEESTE = 100;
+
+    private final Stromen stromen;
+    private final Supplier<Beslisser> beslisser;
+
+    @Option(
+            names = "--json",
+            description = "Schrijf het besluit, of wat er mis is, als JSON. Bij meer dan één bestand staan de"
+                    + " uitkomsten in een lijst onder \"resultaten\", in de volgorde van de bestanden.")
+    private boolean json;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "ZAAK.json",
+            description = "Een bestand met een zaak. Een enkel - leest de zaak van de standaardinvoer.")
+    private List<String> bestanden = new ArrayList<>();
+
+    Besluitopdracht(Stromen stromen, Supplier<Beslisser> beslisser) {
+        this.stromen = stromen;
+        this.beslisser = beslisser;
+    }
+
+    @Override
+    public Integer call() {
+        if (bestanden.isEmpty()) {
+            Gebruiksfouten.meld(
+                    stromen.fout(),
+                    "GEBRUIK-03",
+                    "noem het bestand met de zaak",
+                    "bijvoorbeeld `" + Programma.AANROEP + " besluit zaak.json`; een - leest de standaardinvoer");
+            return Afloop.ONBRUIKBAAR;
+        }
+        Behandeling behandeling = new Behandeling(stromen.in(), beslisser);
+        List<Behandeling.Resultaat> resultaten =
+                bestanden.stream().map(behandeling::behandel).toList();
+        if (json) {
+            stromen.uit().print(alsJson(resultaten));
+        } else {
+            schrijf(resultaten);
+        }
+        return resultaten.stream()
+                .mapToInt(r -> Afloop.van(r.problemen()))
+                .max()
+                .orElse(Afloop.ONBRUIKBAAR);
+    }
+
+    private static String alsJson(List<Behandeling.Resultaat> resultaten) {
+        var delen = resultaten.stream()
+                .map(r -> r.besluit()
+                        .map(b -> Besluitjson.besluit(r.bestand(), b))
+                        .orElseGet(() -> Besluitjson.geweigerd(r.problemen())))
+                .toList();
+        return Jsonschrijver.schrijf(delen.size() == 1 ? delen.get(0) : Besluitjson.resultaten(delen));
+    }
+
+    private void schrijf(List<Behandeling.Resultaat> resultaten) {
+        boolean eerste = true;
+        for (Behandeling.Resultaat resultaat : resultaten) {
+            if (resultaat.besluit().isPresent()) {
+                stromen.uit().print(eerste ? "" : "\n\n");
+                stromen.uit()
+                        .print(Verslag.van(
+                                resultaat.bestand(), resultaat.besluit().get()));
+                stromen.uit().flush();
+                eerste = false;
+            } else {
+                schrijfProblemen(resultaat);
+            }
+        }
+    }
+
+    private void schrijfProblemen(Behandeling.Resultaat resultaat) {
+        resultaat.problemen().stream().limit(MEESTE).forEach(p -> stromen.fout().print(p.bericht()));
+        int aantal = resultaat.problemen().size();
+        if (aantal > MEESTE) {
+            stromen.fout().print("de eerste " + MEESTE + " fouten staan hierboven; met --json ziet u ze alle\n");
+        }
+        stromen.fout()
+                .print(resultaat.bestand() + ": " + aantal + (aantal == 1 ? " fout" : " fouten")
+                        + "; over deze zaak is niet besloten\n");
+        stromen.fout().flush();
+    }
+}

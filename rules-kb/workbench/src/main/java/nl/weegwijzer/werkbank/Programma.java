@@ -1,0 +1,25 @@
+package nl.weegwijzer.werkbank;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Properties;
+import picocli.CommandLine;
+
+/** Says which version of the program this is. Stateless and thread-safe. */
+final class Programma implements CommandLine.IVersionProvider {
+    /** How the program is called, in every example that it gives. */
+    static final String AANROEP = "java -jar weegwijzer.jar";
+
+    @Override
+    public String[] getVersion() {
+        Properties eigenschappen = new Properties();
+        try (InputStream in = Programma.class.getResourceAsStream("programma.properties")) {
+            eigenschappen.load(Objects.requireNonNull(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new String[] {"weegwijzer " + eigenschappen.getProperty("versie")};
+    }
+}

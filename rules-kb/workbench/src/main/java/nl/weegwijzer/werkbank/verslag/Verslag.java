@@ -1,0 +1,119 @@
+package nl.weegwijzer.werkbank.verslag;
+
+import java.util.List;
+import java.util.Optional;
+import nl.weegwijzer.besluit.Besluit;
+import nl.weegwijzer.besluit.Bewijsstuk;
+import nl.weegwijzer.besluit.Onderbouwing;
+import nl.weegwijzer.besluit.OpenVraag;
+import nl.weegwijzer.besluit.Opmerking;
+import nl.weegwijzer.besluit.Plicht;
+import nl.weegwijzer.werkbank.bestand.Vraag;
+
+/**
+ * The report on one decision, in Dutch, for a professional: what came out, what to do first, what to ask, and why.
+ * Plain text in lines of at most 100 characters. For one decision; not thread-safe.
+ */
+public final class Verslag {
+    private static final String OPSOMMING = "  - ";
+
+    private final Tekstblok blok = new Tekstblok();
+
+    private Verslag() {}
+
+    /** The report, ending in a line feed. */
+    public static String van(String bestand, Besluit besluit) {
+        Verslag verslag = new Verslag();
+        verslag.hoofd(bestand, besluit);
+        Onderbouwing onderbouwing = besluit.onderbouwing();
+        Uitkomst uitkomst = Uitkomst.van(besluit);
+        verslag.uitkomst(uitkomst);
+        verslag.plichten(onderbouwing.plichten());
+        verslag.mogelijkheden(onderbouwing.mogelijkheden());
+        verslag.vragen(onderbouwing.vragen());
+        verslag.opmerkingen(onderbouwing.opmerkingen().stream()
+                .filter(o -> !uitkomst.gezegd().contains(o.tekst()))
+                .toList());
+        Waarom.schrijf(verslag.blok, onderbouwing.motivering());
+        verslag.slot(onderbouwing.bewijsstuk());
+        return verslag.blok.toString();
+    }
+
+    private void hoofd(String bestand, Besluit besluit) {
+        blok.alinea("", Vraag.van(besluit).kop());
+        blok.alinea(
+                "",
+                "Zaak: " + bestand + ", op "
+                        + besluit.onderbouwing().bewijsstuk().peildatum());
+        blok.streep('=');
+    }
+
+    private void uitkomst(Uitkomst uitkomst) {
+        blok.kop("Uitkomst");
+        uitkomst.zinnen().forEach(z -> blok.alinea("  ", z));
+        uitkomst.punten().forEach(p -> blok.alinea(OPSOMMING, p));
+    }
+
+    private void plichten(List<Plicht> plichten) {
+        blok.kop("Wat moet er gebeuren, het dringendste eerst");
+        if (plichten.isEmpty()) {
+            blok.alinea("  ", "Geen regel legt in deze zaak een plicht op.");
+        }
+        int nummer = 1;
+        for (Plicht plicht : plichten) {
+            blok.alinea(String.format("  %2d. ", nummer++), metNormen(plicht));
+        }
+    }
+
+    private void mogelijkheden(List<Plicht> mogelijkheden) {
+        if (!mogelijkheden.isEmpty()) {
+            blok.kop("Wat ook mag");
+            mogelijkheden.forEach(m -> blok.alinea(OPSOMMING, metNormen(m)));
+        }
+    }
+
+    private static String metNormen(Plicht plicht) {
+        return Tekstblok.zin(plicht.zin()) + " [" + String.join(", ", plicht.normen()) + "]";
+    }
+
+    private void vragen(List<OpenVraag> vragen) {
+        if (!vragen.isEmpty()) {
+            blok.kop("Wat nog niet bekend is: vraag dit na");
+            vragen("Nodig voordat dit definitief kan zijn:", vragen, true);
+            vragen("Verder van belang:", vragen, false);
+        }
+    }
+
+    private void vragen(String inleiding, List<OpenVraag> vragen, boolean beslissend) {
+        List<OpenVraag> deze =
+                vragen.stream().filter(v -> v.beslissend() == beslissend).toList();
+        if (!deze.isEmpty()) {
+            blok.alinea("  ", inleiding);
+            deze.forEach(
+                    v -> blok.alinea(OPSOMMING, over(v.betreft()) + Tekstblok.zin(v.vraag()) + " [" + v.regel() + "]"));
+        }
+    }
+
+    private void opmerkingen(List<Opmerking> opmerkingen) {
+        if (!opmerkingen.isEmpty()) {
+            blok.kop("Wat u verder moet weten");
+            opmerkingen.forEach(o -> blok.alinea(
+                    OPSOMMING,
+                    Tekstblok.zin(o.soort().woord() + ": " + over(o.betreft()) + o.tekst()) + " [" + o.regel() + "]"));
+        }
+    }
+
+    private static String over(Optional<String> betreft) {
+        return betreft.map(b -> b + ": ").orElse("");
+    }
+
+    private void slot(Bewijsstuk bewijs) {
+        blok.kop("Bewijsstuk");
+        blok.alinea("  Kennisbank    ", bewijs.kennisbank() + ", versie " + bewijs.versie());
+        blok.alinea("  Vingerafdruk  ", bewijs.vingerafdruk());
+        blok.alinea("  Peildatum     ", bewijs.peildatum().toString());
+        blok.leeg().streep('-');
+        blok.alinea(
+                "", "Dit is een advies met zijn redenen, geen besluit op zichzelf: de professional weegt en beslist.");
+    }
+}

@@ -1,0 +1,57 @@
+package nl.weegwijzer.werkbank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Good cases decided by the real knowledge base: the examples that newcomers start from, and those of these tests. */
+class VoorbeeldzakenTest {
+    private static final Path VOORBEELDEN = Path.of("..", "..", "examples", "zaken");
+    private static final Path ZAKEN = Path.of("src", "test", "resources", "zaken");
+
+    @Test
+    void list_voorbeelden_zijnErMinstensAcht() throws IOException {
+        assumeThat(zaken(VOORBEELDEN)).as("the examples are not there yet").isNotEmpty();
+
+        assertThat(zaken(VOORBEELDEN)).hasSizeGreaterThanOrEqualTo(8);
+    }
+
+    @Test
+    void list_zaken_zijnErMinstensAcht() throws IOException {
+        assertThat(zaken(ZAKEN)).hasSizeGreaterThanOrEqualTo(8);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> besluit_goedeZaak_isEenBesluit() throws IOException {
+        return Stream.concat(zaken(VOORBEELDEN).stream(), zaken(ZAKEN).stream())
+                .map(bestand -> dynamicTest(bestand.getFileName().toString(), () -> {
+                    Loop loop = Loop.met(Beslisser::zhz, InputStream.nullInputStream(), "besluit", bestand.toString());
+
+                    assertThat(loop.fout()).isEmpty();
+                    assertThat(loop.uit()).contains("UITKOMST", "BEWIJSSTUK");
+                    assertThat(loop.status()).isZero();
+                }));
+    }
+
+    private static List<Path> zaken(Path map) throws IOException {
+        if (!Files.isDirectory(map)) {
+            return List.of();
+        }
+        try (Stream<Path> bestanden = Files.list(map)) {
+            return bestanden
+                    .filter(b -> b.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
