@@ -5,6 +5,7 @@ import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ final class Datatabellen {
 
     private static final Pattern AANTAL = Pattern.compile("[0-9]{1,4}");
     private static final List<String> EENHEDEN = List.of("dagen", "maanden", "jaren");
+    private static final Map<String, String> ENKELVOUD = Map.of("dagen", "dag", "maanden", "maand", "jaren", "jaar");
 
     private final Tabel tabel;
     private final Bevindingen bevindingen;
@@ -92,7 +94,13 @@ final class Datatabellen {
             default -> Period.ofDays(getal);
         };
         return Optional.of(new Termijnregel(
-                naam, duur, anker.orElseThrow(), tabel.cel(rij, "norm"), vanaf.get(), tot, getal + " " + eenheid));
+                naam,
+                duur,
+                anker.orElseThrow(),
+                tabel.cel(rij, "norm"),
+                vanaf.get(),
+                tot,
+                getal + " " + (getal == 1 ? ENKELVOUD.get(eenheid) : eenheid)));
     }
 
     private Optional<Gemeenteregel> gemeente(Rij rij) {
