@@ -11,4 +11,9 @@ import java.util.Optional;
  * @param regel the id of the rule that asks, or {@code weging} where the answer can change the weighing
  * @param beslissend whether the decision cannot be final without the answer
  */
-public record OpenVraag(String feit, String vraag, Optional<String> betreft, String regel, boolean beslissend) {}
+public record OpenVraag(String feit, String vraag, Optional<String> betreft, String regel, boolean beslissend) {
+    /** The same question, about one part of the case. */
+    public OpenVraag over(String kenmerk) {
+        return new OpenVraag(feit, vraag, Optional.of(kenmerk), regel, beslissend);
+    }
+}

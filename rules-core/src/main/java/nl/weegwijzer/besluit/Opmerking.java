@@ -11,6 +11,11 @@ import java.util.Optional;
  * @param regel the id of the rule that made it
  */
 public record Opmerking(Soort soort, String tekst, Optional<String> betreft, String regel) {
+    /** The same remark, about one part of the case. */
+    public Opmerking over(String kenmerk) {
+        return new Opmerking(soort, tekst, Optional.of(kenmerk), regel);
+    }
+
     /** What kind of remark it is. */
     public enum Soort implements nl.weegwijzer.zaak.Woord {
         /** Something to know. */

@@ -36,6 +36,11 @@ public record Reden(
         feiten = List.copyOf(feiten);
     }
 
+    /** The same reason, with the facts of one case. */
+    public Reden met(List<Feit> feitenVanDeZaak) {
+        return new Reden(regel, titel, conclusies, normen, duidingen, zekerheid, feitenVanDeZaak, uitleg, betreft);
+    }
+
     /** The same reason, about one part of the case. */
     public Reden over(String kenmerk) {
         return new Reden(regel, titel, conclusies, normen, duidingen, zekerheid, feiten, uitleg, Optional.of(kenmerk));

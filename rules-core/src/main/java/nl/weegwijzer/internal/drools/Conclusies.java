@@ -1,11 +1,11 @@
 package nl.weegwijzer.internal.drools;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.weegwijzer.besluit.Bijlage;
 import nl.weegwijzer.besluit.Gebeurtenis;
 import nl.weegwijzer.besluit.Handeling;
@@ -76,9 +76,11 @@ public final class Conclusies {
         }
 
         private List<Gevolg> gevolgen() {
-            return delen.stream()
-                    .map(d -> d instanceof Plichtbouwer plicht ? plicht.klaar() : (Gevolg) d)
-                    .toList();
+            List<Gevolg> gevolgen = new ArrayList<>(delen.size());
+            for (Object deel : delen) {
+                gevolgen.add(deel instanceof Plichtbouwer plicht ? plicht.klaar() : (Gevolg) deel);
+            }
+            return gevolgen;
         }
     }
 
@@ -148,15 +150,20 @@ public final class Conclusies {
             return this;
         }
 
+        private static <E extends Enum<E>> List<E> opVolgorde(List<E> waarden) {
+            waarden.sort(Comparator.naturalOrder());
+            return List.copyOf(waarden);
+        }
+
         private Gevolg klaar() {
             return new Plichtgevolg(
                     kracht,
                     wie,
                     wat,
                     jegens,
-                    Stream.of(Vorm.values()).filter(vormen::contains).toList(),
+                    opVolgorde(vormen),
                     tijdstip,
-                    Stream.of(Bijlage.values()).filter(bijlagen::contains).toList(),
+                    opVolgorde(bijlagen),
                     zoMogelijk,
                     afgeschermd);
         }

@@ -2,40 +2,38 @@ package nl.weegwijzer.internal.drools;
 
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /**
- * Remembers what the rules made of a flat record. Exact, because a record holds all that its rules can see, and no
- * personal data. Bounded: when the young half is full it becomes the old half, and the old half is forgotten.
- * Thread-safe.
+ * Remembers what was computed from a record. Exact where the outcome hangs on the record alone; holds no personal data,
+ * because flat records hold none. Bounded: when the young half is full it becomes the old half, and the old half is
+ * forgotten. Thread-safe; what two threads ask for at once may be computed twice.
  */
-final class Geheugen {
+final class Geheugen<S extends Record, W> {
     private final int helft;
-    private volatile ConcurrentMap<Record, Afleiding<?>> jong = new ConcurrentHashMap<>();
-    private volatile ConcurrentMap<Record, Afleiding<?>> oud = new ConcurrentHashMap<>();
+    private volatile ConcurrentMap<S, W> jong = new ConcurrentHashMap<>();
+    private volatile ConcurrentMap<S, W> oud = new ConcurrentHashMap<>();
 
     Geheugen(int omvang) {
         this.helft = omvang / 2;
     }
 
-    @Nullable
-    Afleiding<?> zoek(Record beeld) {
-        Afleiding<?> gevonden = jong.get(beeld);
-        if (gevonden == null) {
-            gevonden = oud.get(beeld);
-            if (gevonden != null) {
-                bewaar(beeld, gevonden);
-            }
+    W onthoud(S sleutel, Function<S, W> bereken) {
+        W bekend = jong.get(sleutel);
+        if (bekend != null) {
+            return bekend;
         }
-        return gevonden;
+        W gevonden = oud.get(sleutel);
+        W waarde = gevonden == null ? bereken.apply(sleutel) : gevonden;
+        if (helft > 0) {
+            bewaar(sleutel, waarde);
+        }
+        return waarde;
     }
 
-    void bewaar(Record beeld, Afleiding<?> afleiding) {
-        if (helft == 0) {
-            return;
-        }
-        ConcurrentMap<Record, Afleiding<?>> huidig = jong;
-        huidig.put(beeld, afleiding);
+    private void bewaar(S sleutel, W waarde) {
+        ConcurrentMap<S, W> huidig = jong;
+        huidig.put(sleutel, waarde);
         if (huidig.size() > helft) {
             oud = huidig;
             jong = new ConcurrentHashMap<>();

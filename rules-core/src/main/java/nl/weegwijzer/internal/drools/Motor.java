@@ -2,17 +2,14 @@ package nl.weegwijzer.internal.drools;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import nl.weegwijzer.besluit.Feit;
-import nl.weegwijzer.besluit.Grond;
-import nl.weegwijzer.besluit.Opmerking;
-import nl.weegwijzer.besluit.Reden;
 import nl.weegwijzer.diagnose.Diagnose;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.model.Begrip;
@@ -22,7 +19,6 @@ import nl.weegwijzer.internal.model.Kennis;
 import nl.weegwijzer.internal.model.Regel;
 import nl.weegwijzer.internal.model.Thema;
 import nl.weegwijzer.internal.model.Themaregels;
-import nl.weegwijzer.internal.model.Voorwaarde;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -33,15 +29,19 @@ import org.kie.api.runtime.KieSession;
  */
 public final class Motor {
     private static final int OMVANG_GEHEUGEN = 8192;
+    private static final int OMVANG_VERKENNINGEN = 512;
 
     private final Kennis kennis;
     private final Map<Class<?>, Themamotor> themas = new HashMap<>();
     private final Map<String, Regel> regelPerId = new HashMap<>();
-    private final Geheugen geheugen;
+    private final Map<String, Uitspraak> uitspraken = new ConcurrentHashMap<>();
+    private final Geheugen<Record, Afleiding<?>> geheugen;
+    private final Geheugen<Record, Object> verkenningen;
 
     private Motor(Kennis kennis, Function<String, Themabasis> bases, int omvangGeheugen) {
         this.kennis = kennis;
-        this.geheugen = new Geheugen(omvangGeheugen);
+        this.geheugen = new Geheugen<>(omvangGeheugen);
+        this.verkenningen = new Geheugen<>(Math.min(omvangGeheugen, OMVANG_VERKENNINGEN));
         for (Themaregels thema : kennis.themas()) {
             if (!thema.ronden().isEmpty()) {
                 String naam = thema.thema().naam();
@@ -94,12 +94,18 @@ public final class Motor {
     /** What the rules make of a record in its first round, without conclusions. */
     @SuppressWarnings("unchecked") // the key and what is remembered for it have the same record type
     public <B extends Record> Afleiding<B> leidAf(B beeld) {
-        Afleiding<?> bekend = geheugen.zoek(beeld);
-        if (bekend == null) {
-            bekend = redeneer(beeld);
-            geheugen.bewaar(beeld, bekend);
-        }
-        return (Afleiding<B>) bekend;
+        return (Afleiding<B>) geheugen.onthoud(beeld, this::redeneer);
+    }
+
+    /**
+     * What is computed from what the rules make of a record and its variants, remembered like those.
+     *
+     * @param beeld the record; the outcome may hang on nothing else
+     * @param soort the type of the outcome; each type of record has one
+     * @param bereken computes the outcome
+     */
+    public <B extends Record, V> V verken(B beeld, Class<V> soort, Function<B, V> bereken) {
+        return soort.cast(verkenningen.onthoud(beeld, b -> bereken.apply(beeld)));
     }
 
     @SuppressWarnings("unchecked") // a subject makes records of the type that it was looked up by
@@ -118,8 +124,9 @@ public final class Motor {
                 sessie.setGlobal("conclusies", conclusies);
                 sessie.insert(beeld);
                 sessie.fireAllRules();
-                gevolgen.putAll(conclusies.perRegel());
-                beeld = (B) volgende(thema.thema(), beeld, ronde + 1, conclusies.perRegel());
+                Map<String, List<Gevolg>> perRegel = conclusies.perRegel();
+                gevolgen.putAll(perRegel);
+                beeld = (B) volgende(thema.thema(), beeld, ronde + 1, perRegel);
             }
         } finally {
             sessie.dispose();
@@ -185,46 +192,20 @@ public final class Motor {
     }
 
     private List<Treffer> treffers(Thema thema, Record beeld, Map<String, List<Gevolg>> gevolgen) {
-        return gevolgen.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(e -> treffer(thema, beeld, e.getKey(), e.getValue()))
-                .toList();
+        List<Treffer> treffers = new ArrayList<>(gevolgen.size());
+        gevolgen.forEach((id, dan) -> {
+            Uitspraak uitspraak = uitspraken.computeIfAbsent(id, i -> new Uitspraak(thema, regel(i), kennis.gronden()));
+            treffers.add(uitspraak.treffer(thema, beeld, dan));
+        });
+        treffers.sort(Comparator.comparing(t -> t.regel().id()));
+        return List.copyOf(treffers);
     }
 
-    private Treffer treffer(Thema thema, Record beeld, String id, List<Gevolg> gevolgen) {
+    private Regel regel(String id) {
         Regel regel = regelPerId.get(id);
         if (regel == null) {
             throw new IllegalStateException("onbekende regel " + id);
         }
-        List<Feit> feiten = Stream.concat(
-                        regel.voorwaarden().stream(),
-                        regel.eerdereRijen().stream().flatMap(List::stream))
-                .map(Voorwaarde::begrip)
-                .distinct()
-                .map(b -> new Feit(
-                        b.naam(),
-                        Optional.ofNullable(thema.vorm().waarde(beeld, b.plaats()))
-                                .map(Begrip::woord)
-                                .orElse("niet geconcludeerd")))
-                .toList();
-        Reden reden = new Reden(
-                id,
-                regel.titel(),
-                regel.zinnen().stream()
-                        .filter(z -> !z.equals(Opmerking.Soort.OPMERKING.woord()))
-                        .toList(),
-                gronden(regel.normen()),
-                gronden(regel.duidingen()),
-                regel.zekerheid(),
-                feiten,
-                regel.uitleg(),
-                Optional.empty());
-        return new Treffer(regel, gevolgen, reden);
-    }
-
-    private List<Grond> gronden(List<String> ids) {
-        return ids.stream()
-                .map(id -> kennis.gronden().getOrDefault(id, new Grond(id, "", "")))
-                .toList();
+        return regel;
     }
 }

@@ -8,6 +8,7 @@ import nl.weegwijzer.zaak.Woord;
  * One word of the vocabulary: a component of a flat record with the sentence by which rules speak of it.
  *
  * @param zin the sentence without its value, for example {@code de melder is}
+ * @param naam the name by which a reader knows it: the sentence without {@code is} or colon
  * @param veld the name of the component
  * @param plaats its index in the record
  * @param type its type
@@ -19,6 +20,7 @@ import nl.weegwijzer.zaak.Woord;
  */
 public record Begrip(
         String zin,
+        String naam,
         String veld,
         int plaats,
         Class<?> type,
@@ -30,13 +32,6 @@ public record Begrip(
     /** Whether its value is a whole number. */
     public boolean getal() {
         return waarden.isEmpty();
-    }
-
-    /** The name by which a reader knows it: the sentence without {@code is} or colon. */
-    public String naam() {
-        return zin.endsWith(":")
-                ? zin.substring(0, zin.length() - 1)
-                : zin.endsWith(" is") ? zin.substring(0, zin.length() - 3) : zin;
     }
 
     /** The value that a word stands for. */

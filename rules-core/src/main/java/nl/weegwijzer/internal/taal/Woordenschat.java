@@ -23,6 +23,8 @@ import nl.weegwijzer.zaak.Woord;
 
 /** The vocabulary: the subjects that rules can be about, each with its sentences. Read from the flat records once. */
 public final class Woordenschat {
+    private static final String IS = " is";
+
     private final List<Thema> themas;
 
     private Woordenschat(List<Thema> themas) {
@@ -68,6 +70,7 @@ public final class Woordenschat {
         if (stand != null) {
             return new Begrip(
                     stand.value(),
+                    naam(stand.value()),
                     deel.getName(),
                     plaats,
                     deel.getType(),
@@ -80,6 +83,7 @@ public final class Woordenschat {
         Zin zin = Objects.requireNonNull(deel.getAnnotation(Zin.class), deel.getName());
         return new Begrip(
                 zin.value(),
+                naam(zin.value()),
                 deel.getName(),
                 plaats,
                 deel.getType(),
@@ -88,6 +92,13 @@ public final class Woordenschat {
                 false,
                 zin.overMelder(),
                 zin.vraag());
+    }
+
+    private static String naam(String zin) {
+        if (zin.endsWith(":")) {
+            return zin.substring(0, zin.length() - 1);
+        }
+        return zin.endsWith(IS) ? zin.substring(0, zin.length() - IS.length()) : zin;
     }
 
     private static List<Woord> waarden(RecordComponent deel) {

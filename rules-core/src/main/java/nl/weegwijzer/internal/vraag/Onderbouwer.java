@@ -18,12 +18,8 @@ import nl.weegwijzer.diagnose.Diagnose;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.drools.Afleiding;
 import nl.weegwijzer.internal.drools.Treffer;
-import nl.weegwijzer.internal.model.Begrip;
-import nl.weegwijzer.internal.model.Gevolg;
-import nl.weegwijzer.internal.model.Gevolg.Opmerkinggevolg;
 import nl.weegwijzer.internal.model.Gevolg.Plichtgevolg;
 import nl.weegwijzer.internal.model.Gevolg.Tijdstip;
-import nl.weegwijzer.internal.model.Gevolg.Vraaggevolg;
 import nl.weegwijzer.internal.model.Kennis;
 import nl.weegwijzer.internal.model.Termijnregel;
 
@@ -48,40 +44,33 @@ final class Onderbouwer {
     }
 
     void voeg(Afleiding<?> afleiding, Deel deel) {
+        Optional<String> naam = deel.naam();
         for (Treffer treffer : afleiding.treffers()) {
-            motivering.add(deel.naam().map(treffer.reden()::over).orElse(treffer.reden()));
-            for (Gevolg gevolg : treffer.gevolgen()) {
-                if (gevolg instanceof Plichtgevolg plicht) {
-                    (plicht.kracht() == Kracht.MOET ? plichten : mogelijkheden).add(plicht(treffer, plicht, deel));
-                } else if (gevolg instanceof Vraaggevolg vraag) {
-                    vraag(
-                            afleiding.thema().begrip(vraag.veld()),
-                            deel.naam(),
-                            treffer.regel().id(),
-                            vraag.beslissend());
-                } else if (gevolg instanceof Opmerkinggevolg opmerking) {
-                    opmerkingen.add(new Opmerking(
-                            opmerking.soort(),
-                            treffer.regel().uitleg(),
-                            deel.naam(),
-                            treffer.regel().id()));
-                }
+            motivering.add(naam.isPresent() ? treffer.reden().over(naam.get()) : treffer.reden());
+            for (Plichtgevolg plicht : treffer.plichten()) {
+                (plicht.kracht() == Kracht.MOET ? plichten : mogelijkheden).add(plicht(treffer, plicht, deel));
+            }
+            for (OpenVraag vraag : treffer.vragen()) {
+                vraag(naam.isPresent() ? vraag.over(naam.get()) : vraag);
+            }
+            for (Opmerking opmerking : treffer.opmerkingen()) {
+                opmerkingen.add(naam.isPresent() ? opmerking.over(naam.get()) : opmerking);
             }
         }
     }
 
     /** Asks for a fact, once for each part of the case; what is decisive for one stays so. */
-    void vraag(Begrip begrip, Optional<String> betreft, String regel, boolean beslissend) {
+    void vraag(OpenVraag vraag) {
         for (int i = 0; i < vragen.size(); i++) {
             OpenVraag gesteld = vragen.get(i);
-            if (gesteld.feit().equals(begrip.naam()) && gesteld.betreft().equals(betreft)) {
-                if (beslissend && !gesteld.beslissend()) {
-                    vragen.set(i, new OpenVraag(begrip.naam(), begrip.vraag(), betreft, regel, true));
+            if (gesteld.feit().equals(vraag.feit()) && gesteld.betreft().equals(vraag.betreft())) {
+                if (vraag.beslissend() && !gesteld.beslissend()) {
+                    vragen.set(i, vraag);
                 }
                 return;
             }
         }
-        vragen.add(new OpenVraag(begrip.naam(), begrip.vraag(), betreft, regel, beslissend));
+        vragen.add(vraag);
     }
 
     List<OpenVraag> vragen() {

@@ -13,7 +13,6 @@ import nl.weegwijzer.internal.beeld.Triagebeeld;
 import nl.weegwijzer.internal.beeld.Wegingbeeld;
 import nl.weegwijzer.internal.drools.Afleiding;
 import nl.weegwijzer.internal.drools.Motor;
-import nl.weegwijzer.internal.model.Begrip;
 import nl.weegwijzer.zaak.Antwoord;
 import nl.weegwijzer.zaak.Criteria;
 import nl.weegwijzer.zaak.Partij;
@@ -21,8 +20,6 @@ import nl.weegwijzer.zaak.Triagezaak;
 
 /** The triage: first the weighing on the criteria, explored where facts are unknown, then all that follows from it. */
 public final class Triagevraag {
-    private static final String WEGING = "weging";
-
     private Triagevraag() {}
 
     /** Asks the rules. */
@@ -33,9 +30,7 @@ public final class Triagevraag {
         Onderbouwer onderbouwer = new Onderbouwer(motor.kennis(), zaak.peildatum());
         onderbouwer.voeg(weging.nu(), Deel.geheel(dagen));
         onderbouwer.voeg(afleiding, Deel.geheel(dagen));
-        for (Begrip begrip : weging.beslissend()) {
-            onderbouwer.vraag(begrip, Optional.empty(), WEGING, true);
-        }
+        weging.beslissend().forEach(onderbouwer::vraag);
         return besluit(weging, afleiding.beeld(), onderbouwer);
     }
 

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import nl.weegwijzer.besluit.OpenVraag;
 import nl.weegwijzer.internal.beeld.Wegingbeeld;
 import nl.weegwijzer.internal.drools.Afleiding;
 import nl.weegwijzer.internal.drools.Motor;
@@ -21,12 +23,17 @@ import org.jspecify.annotations.Nullable;
  * @param nu the weighing with what is known
  * @param zwaarst the heaviest weighing still possible
  * @param vast whether every answer leads to the same outcome
- * @param beslissend the unknown facts whose answer can change the outcome, in the order of the vocabulary
+ * @param beslissend the questions whose answer can change the outcome, in the order of the vocabulary
  */
-record Verkenning(Afleiding<Wegingbeeld> nu, Afleiding<Wegingbeeld> zwaarst, boolean vast, List<Begrip> beslissend) {
+record Verkenning(Afleiding<Wegingbeeld> nu, Afleiding<Wegingbeeld> zwaarst, boolean vast, List<OpenVraag> beslissend) {
     private static final String ONBEKEND = "onbekend";
+    private static final String WEGING = "weging";
 
     static Verkenning van(Motor motor, Wegingbeeld beeld) {
+        return motor.verken(beeld, Verkenning.class, b -> verken(motor, b));
+    }
+
+    private static Verkenning verken(Motor motor, Wegingbeeld beeld) {
         Afleiding<Wegingbeeld> nu = motor.leidAf(beeld);
         Thema thema = nu.thema();
         List<Begrip> onbekend = thema.begrippen().stream()
@@ -42,8 +49,10 @@ record Verkenning(Afleiding<Wegingbeeld> nu, Afleiding<Wegingbeeld> zwaarst, boo
                 .filter(z -> zwaarte(z) > zwaarte(nu))
                 .orElse(nu);
         boolean vast = mogelijk.values().stream().allMatch(m -> zelfde(m, nu));
-        List<Begrip> beslissend =
-                onbekend.stream().filter(b -> doetErToe(b, mogelijk)).toList();
+        List<OpenVraag> beslissend = onbekend.stream()
+                .filter(b -> doetErToe(b, mogelijk))
+                .map(b -> new OpenVraag(b.naam(), b.vraag(), Optional.empty(), WEGING, true))
+                .toList();
         return new Verkenning(nu, zwaarst, vast, beslissend);
     }
 
