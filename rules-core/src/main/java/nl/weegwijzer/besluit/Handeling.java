@@ -7,6 +7,8 @@ import nl.weegwijzer.zaak.Woord;
 public enum Handeling implements Woord {
     /** Report. */
     MELDEN("melden bij {}"),
+    /** Report without the family being told by whom. */
+    GESLOTEN_MELDEN("gesloten melden bij {}"),
     /** Call. */
     BELLEN("{} bellen"),
     /** Consult. */
@@ -36,7 +38,7 @@ public enum Handeling implements Woord {
     /** Make contact. */
     CONTACT_OPNEMEN("contact opnemen met {}"),
     /** Raise the concerns about this child in that contact. */
-    ZORGEN_MEENEMEN("de zorgen over dit kind meenemen in het contact met {}"),
+    ZORGEN_MEENEMEN("de zorgen over dit kind bespreken met {}"),
     /** Make a report of its own for this child. */
     ZORGMELDING_KIND("voor dit kind een eigen zorgmelding doen bij {}"),
     /** Keep the reporter's identity secret. */
@@ -47,6 +49,10 @@ public enum Handeling implements Woord {
     STAPPEN_INHALEN("de overgeslagen stappen inhalen"),
     /** Find out what is not known. */
     UITZOEKEN("uitzoeken wat nog onbekend is"),
+    /** Find out whether there is direct danger. */
+    GEVAAR_UITZOEKEN("uitzoeken of er direct gevaar is"),
+    /** Find out whether there are minors. */
+    MINDERJARIGEN_UITZOEKEN("uitzoeken of er minderjarigen zijn"),
     /** Notify. */
     IN_KENNIS_STELLEN("{} in kennis stellen"),
     /** Report back which plan was made. */

@@ -41,16 +41,42 @@ public sealed interface Termijn {
     }
 
     /**
+     * On this date: not before and not after.
+     *
+     * @param naam the name of the term in the table of terms
+     * @param datum the day
+     */
+    record Op(String naam, LocalDate datum) implements Termijn {
+        @Override
+        public String zin() {
+            return "op " + datum;
+        }
+    }
+
+    /** All the time, until something else is decided. */
+    record Voortdurend() implements Termijn {
+        @Override
+        public String zin() {
+            return "voortdurend";
+        }
+    }
+
+    /**
      * A term whose date cannot be computed yet, because the day from which it runs is not known.
      *
      * @param naam the name of the term in the table of terms
      * @param duur its length in Dutch, for example {@code 7 dagen}
      * @param anker the day that is not known
+     * @param precies whether the duty is to be met on that date, and not before
      */
-    record NogTeBepalen(String naam, String duur, Anker anker) implements Termijn {
+    record NogTeBepalen(String naam, String duur, Anker anker, boolean precies) implements Termijn {
+        private static final String GEEN_DAG_LATER = "0 dagen";
+
         @Override
         public String zin() {
-            return "uiterlijk " + duur + " na " + anker.woord() + " (die datum is nog niet bekend)";
+            String wanneer = duur.equals(GEEN_DAG_LATER) ? "op de dag van " : duur + " na ";
+            String uiterlijk = precies || duur.equals(GEEN_DAG_LATER) ? "" : "uiterlijk ";
+            return uiterlijk + wanneer + anker.woord() + " (die datum is nog niet bekend)";
         }
     }
 

@@ -70,6 +70,9 @@ public record Meldbeeld(
         @Zin(value = "een collega is geraadpleegd:", vraag = "Is er met een collega overlegd (stap 2)?")
         Antwoord collegaGeraadpleegd,
 
+        @Zin(value = "Veilig Thuis is geraadpleegd:", vraag = "Is Veilig Thuis om advies gevraagd (stap 2)?")
+        Antwoord veiligThuisGeraadpleegd,
+
         @Zin(value = "het gesprek is gevoerd:", vraag = "Is het gesprek met de betrokkenen gevoerd (stap 3)?")
         Antwoord gesprekGevoerd,
 

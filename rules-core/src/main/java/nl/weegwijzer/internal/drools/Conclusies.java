@@ -122,7 +122,19 @@ public final class Conclusies {
 
         /** Within a term of the table of terms. */
         public Plichtbouwer binnen(String termijn) {
-            tijdstip = new Tijdstip.Binnen(termijn);
+            tijdstip = new Tijdstip.Binnen(termijn, false);
+            return this;
+        }
+
+        /** On the last day of a term of the table of terms. */
+        public Plichtbouwer aanHetEindVan(String termijn) {
+            tijdstip = new Tijdstip.Binnen(termijn, true);
+            return this;
+        }
+
+        /** All the time. */
+        public Plichtbouwer voortdurend() {
+            tijdstip = new Tijdstip.Vast(new Termijn.Voortdurend());
             return this;
         }
 

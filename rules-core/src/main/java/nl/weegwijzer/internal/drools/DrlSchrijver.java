@@ -151,11 +151,14 @@ public final class DrlSchrijver {
 
     private static String tijdstip(Tijdstip tijdstip) {
         if (tijdstip instanceof Tijdstip.Binnen binnen) {
-            return ".binnen(\"" + binnen.naam() + "\")";
+            return (binnen.precies() ? ".aanHetEindVan(\"" : ".binnen(\"") + binnen.naam() + "\")";
         }
         Termijn termijn = ((Tijdstip.Vast) tijdstip).termijn();
         if (termijn instanceof Termijn.Rond rond) {
             return ".rond(" + woord(rond.wanneer()) + ", " + woord(rond.gebeurtenis()) + ")";
+        }
+        if (termijn instanceof Termijn.Voortdurend) {
+            return ".voortdurend()";
         }
         return termijn instanceof Termijn.Meteen ? ".meteen()" : "";
     }

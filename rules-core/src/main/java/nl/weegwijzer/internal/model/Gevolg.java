@@ -73,7 +73,8 @@ public sealed interface Gevolg {
          * Within a term of the table of terms.
          *
          * @param naam its name there
+         * @param precies on its last day, and not before
          */
-        record Binnen(String naam) implements Tijdstip {}
+        record Binnen(String naam, boolean precies) implements Tijdstip {}
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Plichtzin {
     private static final String BINNEN = "binnen de termijn ";
+    private static final String AAN_HET_EIND = "aan het eind van de termijn ";
     private static final String MET = "met ";
     private static final Tijdstip GEEN_TERMIJN = new Tijdstip.Vast(new Termijn.ZoSpoedigMogelijk());
 
@@ -150,7 +151,13 @@ final class Plichtzin {
             return Optional.of(GEEN_TERMIJN);
         }
         if (deel.startsWith(BINNEN)) {
-            return Optional.of(new Tijdstip.Binnen(deel.substring(BINNEN.length())));
+            return Optional.of(new Tijdstip.Binnen(deel.substring(BINNEN.length()), false));
+        }
+        if (deel.startsWith(AAN_HET_EIND)) {
+            return Optional.of(new Tijdstip.Binnen(deel.substring(AAN_HET_EIND.length()), true));
+        }
+        if (deel.equals("voortdurend")) {
+            return Optional.of(new Tijdstip.Vast(new Termijn.Voortdurend()));
         }
         for (Wanneer wanneer : Wanneer.values()) {
             for (Gebeurtenis gebeurtenis : Gebeurtenis.values()) {

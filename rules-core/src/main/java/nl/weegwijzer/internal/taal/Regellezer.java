@@ -60,6 +60,8 @@ final class Regellezer {
         String uitleg = "";
         boolean keuze;
         boolean altijd;
+        boolean foutInAls;
+        boolean foutInDan;
 
         Opbouw(String id, String titel, Lijn begin) {
             this.id = id;
@@ -189,6 +191,7 @@ final class Regellezer {
         Optional<Voorwaarde> voorwaarde = zinnen(over).voorwaarde(zin);
         voorwaarde.ifPresent(opbouw.voorwaarden::add);
         if (voorwaarde.isEmpty()) {
+            opbouw.foutInAls = true;
             bevindingen.meld(
                     "TAAL-03",
                     lijn,
@@ -213,6 +216,7 @@ final class Regellezer {
             opbouw.zinnen.add(zin);
         });
         if (gevolg.isEmpty()) {
+            opbouw.foutInDan = true;
             bevindingen.meld(
                     "TAAL-03",
                     lijn,
@@ -230,11 +234,15 @@ final class Regellezer {
                 "deze regel heeft geen uitleg",
                 "voeg `uitleg \"...\"` toe, één zin die een ouder begrijpt");
         eis(
-                opbouw.altijd == opbouw.voorwaarden.isEmpty(),
+                opbouw.foutInAls || opbouw.altijd == opbouw.voorwaarden.isEmpty(),
                 "TAAL-10",
                 "deze regel heeft geen voorwaarde, of naast `altijd` nog een",
                 "schrijf onder `als` de voorwaarden, of alleen `altijd`");
-        eis(!opbouw.gevolgen.isEmpty(), "TAAL-11", "deze regel heeft geen gevolg", "schrijf onder `dan` wat er volgt");
+        eis(
+                opbouw.foutInDan || !opbouw.gevolgen.isEmpty(),
+                "TAAL-11",
+                "deze regel heeft geen gevolg",
+                "schrijf onder `dan` wat er volgt");
         regels.add(new Regel(
                 opbouw.id,
                 opbouw.titel,

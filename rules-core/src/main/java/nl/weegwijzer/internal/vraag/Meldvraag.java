@@ -149,6 +149,7 @@ public final class Meldvraag {
                 zaak.gezinscontact().bereikbaar(),
                 zaak.meldcode().signalenInKaart(),
                 zaak.meldcode().collegaGeraadpleegd(),
+                zaak.meldcode().veiligThuisGeraadpleegd(),
                 zaak.meldcode().gesprekGevoerd(),
                 zaak.meldcode().gewogen(),
                 zaak.meldcode().twijfel(),

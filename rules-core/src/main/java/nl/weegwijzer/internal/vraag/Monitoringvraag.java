@@ -69,6 +69,9 @@ public final class Monitoringvraag {
     }
 
     private static Meetmoment meetmoment(Plicht plicht) {
+        if (plicht.termijn() instanceof Termijn.Op op) {
+            return new Meetmoment(op.naam(), Optional.of(op.datum()));
+        }
         if (plicht.termijn() instanceof Termijn.Uiterlijk uiterlijk) {
             return new Meetmoment(uiterlijk.naam(), Optional.of(uiterlijk.datum()));
         }

@@ -118,11 +118,14 @@ final class Onderbouwer {
         if (tijdstip instanceof Tijdstip.Vast vast) {
             return vast.termijn();
         }
-        Termijnregel regel = termijnregel(((Tijdstip.Binnen) tijdstip).naam());
+        Tijdstip.Binnen binnen = (Tijdstip.Binnen) tijdstip;
+        Termijnregel regel = termijnregel(binnen.naam());
         LocalDate dag = deel.dagen().get(regel.anker());
-        return dag == null
-                ? new Termijn.NogTeBepalen(regel.naam(), regel.zin(), regel.anker())
-                : new Termijn.Uiterlijk(regel.naam(), dag.plus(regel.duur()));
+        if (dag == null) {
+            return new Termijn.NogTeBepalen(regel.naam(), regel.zin(), regel.anker(), binnen.precies());
+        }
+        LocalDate datum = dag.plus(regel.duur());
+        return binnen.precies() ? new Termijn.Op(regel.naam(), datum) : new Termijn.Uiterlijk(regel.naam(), datum);
     }
 
     private Termijnregel termijnregel(String naam) {
@@ -147,13 +150,19 @@ final class Onderbouwer {
         if (termijn instanceof Termijn.Meteen) {
             return 0;
         }
-        if (termijn instanceof Termijn.Uiterlijk) {
+        if (termijn instanceof Termijn.Uiterlijk || termijn instanceof Termijn.Op) {
             return 2;
+        }
+        if (termijn instanceof Termijn.Voortdurend) {
+            return 6;
         }
         return termijn instanceof Termijn.ZoSpoedigMogelijk ? 3 : 4;
     }
 
     private static LocalDate datum(Termijn termijn) {
+        if (termijn instanceof Termijn.Op op) {
+            return op.datum();
+        }
         return termijn instanceof Termijn.Uiterlijk uiterlijk ? uiterlijk.datum() : LocalDate.MAX;
     }
 }

@@ -129,7 +129,7 @@ public final class Voorbeeldbesluiten {
                 Handeling.KOPIE_STUREN,
                 Optional.of(Rol.JEUGDTEAM),
                 List.of(Vorm.SCHRIFTELIJK, Vorm.TELEFONISCH),
-                new Termijn.NogTeBepalen("kopie aan het team", "0 dagen", Anker.OUDERBRIEF),
+                new Termijn.NogTeBepalen("kopie aan het team", "0 dagen", Anker.OUDERBRIEF, true),
                 List.of(Bijlage.KOPIE_MELDING, Bijlage.VEILIGHEIDSPLAN),
                 true,
                 true,
