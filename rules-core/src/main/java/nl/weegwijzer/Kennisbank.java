@@ -3,15 +3,11 @@ package nl.weegwijzer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import nl.weegwijzer.diagnose.Diagnose;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.Bronnenmap;
 import nl.weegwijzer.internal.drools.Motor;
-import nl.weegwijzer.internal.drools.Vertaald;
-import nl.weegwijzer.internal.model.Kennis;
-import nl.weegwijzer.internal.taal.Bronnen;
+import nl.weegwijzer.internal.drools.Vertaling;
 import nl.weegwijzer.internal.taal.Kennislezer;
 
 /**
@@ -50,18 +46,11 @@ public final class Kennisbank {
      */
     public static Kennisbank load(String id, ClassLoader lader) {
         Bronnenmap map = new Bronnenmap(lader, id);
-        Bronnen bronnen = map.bronnen().orElseThrow(() -> onbekend(id));
-        // the two halves of loading hang on nothing of each other: together they take as long as the longer one
-        CompletableFuture<Kennis> kennis = CompletableFuture.supplyAsync(() -> Kennislezer.lees(bronnen));
-        Vertaald vertaald = map.vertaald().map(Vertaald::lees).orElse(null);
-        try {
-            return new Kennisbank(Motor.start(kennis.join(), vertaald));
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof OnbruikbareKennisbankException onbruikbaar) {
-                throw onbruikbaar;
-            }
-            throw e;
-        }
+        Vertaling vertaling = map.vertaald()
+                .flatMap(Vertaling::uitBytes)
+                .orElseGet(
+                        () -> Vertaling.van(map.bronnen().map(Kennislezer::lees).orElseThrow(() -> onbekend(id))));
+        return new Kennisbank(Motor.start(vertaling));
     }
 
     private static OnbruikbareKennisbankException onbekend(String id) {

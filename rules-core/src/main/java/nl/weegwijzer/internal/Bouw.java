@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.weegwijzer.internal.drools.DrlSchrijver;
-import nl.weegwijzer.internal.drools.Motor;
+import nl.weegwijzer.internal.drools.Vertaling;
 import nl.weegwijzer.internal.model.Kennis;
 import nl.weegwijzer.internal.taal.Bronnen;
 import nl.weegwijzer.internal.taal.Kennislezer;
@@ -36,7 +36,7 @@ public final class Bouw {
         for (Map.Entry<String, String> drl : DrlSchrijver.schrijf(kennis).entrySet()) {
             schrijf(map.resolve("drl").resolve(drl.getKey()), utf8(drl.getValue()));
         }
-        schrijf(map.resolve(Bronnenmap.VERTAALD), Motor.vertaal(kennis));
+        schrijf(map.resolve(Bronnenmap.VERTAALD), Vertaling.van(kennis).alsBytes());
         schrijf(map.resolve(Bronnenmap.INHOUD), utf8(String.join("\n", bestanden.keySet()) + "\n"));
     }
 

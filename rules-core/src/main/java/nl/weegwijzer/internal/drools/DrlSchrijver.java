@@ -27,9 +27,6 @@ public final class DrlSchrijver {
     /** The package of the generated rules; each subject has a package of its own in it. */
     public static final String PAKKET = "nl.weegwijzer.regels";
 
-    /** Counts up when the same model gives other rules, so that rules compiled before are compiled anew. */
-    static final int VERSIE = 1;
-
     private DrlSchrijver() {}
 
     /** The rules of each subject that has any, by file name. */

@@ -1,6 +1,8 @@
 package nl.weegwijzer.internal.drools;
 
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /**
  * Defines compiled rules from bytes; everything else comes from the parent. One per knowledge base, collected with it.
@@ -10,22 +12,22 @@ final class Klassenlader extends ClassLoader {
         ClassLoader.registerAsParallelCapable();
     }
 
-    private final Map<String, byte[]> klassen;
+    private final ConcurrentMap<String, byte[]> klassen;
 
     Klassenlader(Map<String, byte[]> klassen, ClassLoader ouder) {
         super(ouder);
-        this.klassen = klassen;
+        this.klassen = new ConcurrentHashMap<>(klassen);
     }
 
     @Override
     protected Class<?> loadClass(String naam, boolean koppel) throws ClassNotFoundException {
-        byte[] bytes = klassen.get(naam);
-        if (bytes == null) {
-            return super.loadClass(naam, koppel);
-        }
         synchronized (getClassLoadingLock(naam)) {
             Class<?> geladen = findLoadedClass(naam);
-            return geladen == null ? defineClass(naam, bytes, 0, bytes.length) : geladen;
+            byte[] bytes = geladen == null ? klassen.remove(naam) : null;
+            if (bytes != null) {
+                geladen = defineClass(naam, bytes, 0, bytes.length);
+            }
+            return geladen == null ? super.loadClass(naam, koppel) : geladen;
         }
     }
 }

@@ -1,15 +1,14 @@
 package nl.weegwijzer.internal.drools;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.zip.CRC32;
 import nl.weegwijzer.diagnose.Diagnose;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.model.Begrip;
@@ -38,14 +37,15 @@ public final class Motor {
     private final Geheugen<Record, Afleiding<?>> geheugen;
     private final Geheugen<Record, Object> verkenningen;
 
-    private Motor(Kennis kennis, Function<String, Themabasis> bases, int omvangGeheugen) {
+    private Motor(Kennis kennis, Function<String, @Nullable Themabasis> bases, int omvangGeheugen) {
         this.kennis = kennis;
         this.geheugen = new Geheugen<>(omvangGeheugen);
         this.verkenningen = new Geheugen<>(Math.min(omvangGeheugen, OMVANG_VERKENNINGEN));
         for (Themaregels thema : kennis.themas()) {
             if (!thema.ronden().isEmpty()) {
-                String naam = thema.thema().naam();
-                themas.put(thema.thema().vorm().type(), new Themamotor(thema, bases.apply(naam)));
+                Themabasis basis = Objects.requireNonNull(
+                        bases.apply(thema.thema().naam()), thema.thema().naam());
+                themas.put(thema.thema().vorm().type(), new Themamotor(thema, basis));
             }
             thema.regels().forEach(r -> regelPerId.put(r.id(), r));
         }
@@ -54,31 +54,11 @@ public final class Motor {
     /** The rules of one subject with the Drools base that runs them. */
     private record Themamotor(Themaregels regels, Themabasis basis) {}
 
-    /** Compiles the rules of a knowledge base to bytes that {@link Vertaald#lees(byte[])} reads. */
-    public static byte[] vertaal(Kennis kennis) {
-        return Vertaler.vertaal(DrlSchrijver.schrijf(kennis), herkomst(kennis)).alsBytes();
-    }
-
-    /** A motor from compiled rules; compiles them where there are none or they were made from something else. */
-    public static Motor start(Kennis kennis, @Nullable Vertaald vertaald) {
-        Vertaald bruikbaar = vertaald != null && vertaald.herkomst().equals(herkomst(kennis))
-                ? vertaald
-                : Vertaald.van(Vertaler.vertaal(DrlSchrijver.schrijf(kennis), herkomst(kennis)));
-        return new Motor(kennis, bruikbaar::basis, OMVANG_GEHEUGEN);
-    }
-
-    /** What compiled rules hang on: the source files, the vocabulary and the generator. */
-    private static String herkomst(Kennis kennis) {
-        CRC32 woordenschat = new CRC32();
-        for (Themaregels thema : kennis.themas()) {
-            String beeld = thema.thema().vorm().type().getName();
-            for (Begrip begrip : thema.thema().begrippen()) {
-                String woord =
-                        beeld + begrip.veld() + begrip.zin() + begrip.type().getName();
-                woordenschat.update(woord.getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return kennis.vingerafdruk() + "/" + Long.toHexString(woordenschat.getValue()) + "/" + DrlSchrijver.VERSIE;
+    /** A motor on compiled rules. */
+    public static Motor start(Vertaling vertaling) {
+        Map<String, Themabasis> bases = new HashMap<>();
+        vertaling.klassen().themas().forEach((naam, klassen) -> bases.put(naam, Themabasis.van(klassen)));
+        return new Motor(vertaling.kennis(), bases::get, OMVANG_GEHEUGEN);
     }
 
     /** A motor on rules that Drools loaded by itself, remembering nothing: to compare with. */

@@ -19,7 +19,7 @@ final class Vertaler {
 
     private Vertaler() {}
 
-    static synchronized Klassen vertaal(SortedMap<String, String> drl, String herkomst) {
+    static synchronized Klassen vertaal(SortedMap<String, String> drl) {
         KieServices diensten = KieServices.get();
         ReleaseId naam = diensten.newReleaseId("nl.weegwijzer", "regels", "1");
         KieFileSystem bestanden = diensten.newKieFileSystem();
@@ -39,7 +39,7 @@ final class Vertaler {
             if (!fouten.isEmpty()) {
                 throw new IllegalStateException("gegenereerde regels zijn niet te vertalen: " + fouten);
             }
-            return new Klassen(herkomst, klassen((InternalKieModule) bouwer.getKieModule()));
+            return new Klassen(klassen((InternalKieModule) bouwer.getKieModule()));
         } finally {
             diensten.getRepository().removeKieModule(naam);
         }

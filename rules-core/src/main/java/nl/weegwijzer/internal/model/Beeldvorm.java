@@ -80,4 +80,14 @@ public final class Beeldvorm<B extends Record> {
             throw new IllegalArgumentException("geen openbaar record: " + type.getName(), e);
         }
     }
+
+    @Override
+    public boolean equals(Object ander) {
+        return ander instanceof Beeldvorm<?> vorm && vorm.type == type;
+    }
+
+    @Override
+    public int hashCode() {
+        return type.hashCode();
+    }
 }

@@ -1,5 +1,6 @@
 package nl.weegwijzer.internal.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.weegwijzer.zaak.Woord;
@@ -32,6 +33,16 @@ public record Begrip(
     /** Whether its value is a whole number. */
     public boolean getal() {
         return waarden.isEmpty();
+    }
+
+    /** The values of a type, in its order; empty for a number. */
+    public static List<Woord> waarden(Class<?> type) {
+        Object[] constanten = type.getEnumConstants();
+        List<Woord> waarden = new ArrayList<>();
+        for (Object constante : constanten == null ? new Object[0] : constanten) {
+            waarden.add((Woord) constante);
+        }
+        return List.copyOf(waarden);
     }
 
     /** The value that a word stands for. */

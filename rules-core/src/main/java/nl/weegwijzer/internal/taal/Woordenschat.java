@@ -19,7 +19,6 @@ import nl.weegwijzer.internal.beeld.Zin;
 import nl.weegwijzer.internal.model.Beeldvorm;
 import nl.weegwijzer.internal.model.Begrip;
 import nl.weegwijzer.internal.model.Thema;
-import nl.weegwijzer.zaak.Woord;
 
 /** The vocabulary: the subjects that rules can be about, each with its sentences. Read from the flat records once. */
 public final class Woordenschat {
@@ -74,7 +73,7 @@ public final class Woordenschat {
                     deel.getName(),
                     plaats,
                     deel.getType(),
-                    waarden(deel),
+                    Begrip.waarden(deel.getType()),
                     true,
                     stand.verplicht(),
                     false,
@@ -87,7 +86,7 @@ public final class Woordenschat {
                 deel.getName(),
                 plaats,
                 deel.getType(),
-                waarden(deel),
+                Begrip.waarden(deel.getType()),
                 false,
                 false,
                 zin.overMelder(),
@@ -99,14 +98,5 @@ public final class Woordenschat {
             return zin.substring(0, zin.length() - 1);
         }
         return zin.endsWith(IS) ? zin.substring(0, zin.length() - IS.length()) : zin;
-    }
-
-    private static List<Woord> waarden(RecordComponent deel) {
-        Object[] constanten = deel.getType().getEnumConstants();
-        List<Woord> waarden = new ArrayList<>();
-        for (Object constante : constanten == null ? new Object[0] : constanten) {
-            waarden.add((Woord) constante);
-        }
-        return List.copyOf(waarden);
     }
 }

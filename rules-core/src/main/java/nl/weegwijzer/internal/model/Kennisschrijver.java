@@ -1,0 +1,167 @@
+package nl.weegwijzer.internal.model;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.weegwijzer.besluit.Termijn;
+import nl.weegwijzer.internal.model.Gevolg.Opmerkinggevolg;
+import nl.weegwijzer.internal.model.Gevolg.Plichtgevolg;
+import nl.weegwijzer.internal.model.Gevolg.Standgevolg;
+import nl.weegwijzer.internal.model.Gevolg.Tijdstip;
+import nl.weegwijzer.internal.model.Gevolg.Vraaggevolg;
+import nl.weegwijzer.zaak.Woord;
+
+/**
+ * Writes a knowledge base that was read and checked, so that it need not be read again. Read by {@link Kennisinlezer}.
+ */
+public final class Kennisschrijver {
+    private final DataOutputStream uit;
+
+    private Kennisschrijver(DataOutputStream uit) {
+        this.uit = uit;
+    }
+
+    /** Writes. */
+    public static void schrijf(Kennis kennis, DataOutputStream uit) throws IOException {
+        new Kennisschrijver(uit).kennis(kennis);
+    }
+
+    /** Writes one element. */
+    private interface Schrijver<T> {
+        void schrijf(T element) throws IOException;
+    }
+
+    private <T> void lijst(List<T> lijst, Schrijver<T> schrijver) throws IOException {
+        uit.writeShort(lijst.size());
+        for (T element : lijst) {
+            schrijver.schrijf(element);
+        }
+    }
+
+    private void datum(Optional<LocalDate> datum) throws IOException {
+        uit.writeUTF(datum.map(LocalDate::toString).orElse(""));
+    }
+
+    private void kennis(Kennis kennis) throws IOException {
+        uit.writeUTF(kennis.id());
+        uit.writeUTF(kennis.titel());
+        uit.writeUTF(kennis.versie());
+        datum(Optional.of(kennis.vanaf()));
+        datum(kennis.tot());
+        uit.writeUTF(kennis.vingerafdruk());
+        lijst(kennis.themas(), this::thema);
+        lijst(kennis.termijnen(), this::termijn);
+        lijst(kennis.gemeenten(), this::gemeente);
+        lijst(List.copyOf(kennis.gronden().values()), grond -> {
+            uit.writeUTF(grond.id());
+            uit.writeUTF(grond.bron());
+            uit.writeUTF(grond.tekst());
+        });
+    }
+
+    private void thema(Themaregels regels) throws IOException {
+        uit.writeUTF(regels.thema().naam());
+        uit.writeUTF(regels.thema().vorm().type().getName());
+        lijst(regels.thema().begrippen(), this::begrip);
+        lijst(regels.ronden(), ronde -> lijst(ronde, this::regel));
+    }
+
+    private void begrip(Begrip begrip) throws IOException {
+        uit.writeUTF(begrip.zin());
+        uit.writeUTF(begrip.naam());
+        uit.writeUTF(begrip.veld());
+        uit.writeUTF(begrip.type().getName());
+        uit.writeBoolean(begrip.stand());
+        uit.writeBoolean(begrip.verplicht());
+        uit.writeBoolean(begrip.overMelder());
+        uit.writeUTF(begrip.vraag());
+    }
+
+    private void regel(Regel regel) throws IOException {
+        uit.writeUTF(regel.id());
+        uit.writeUTF(regel.titel());
+        lijst(regel.normen(), uit::writeUTF);
+        lijst(regel.duidingen(), uit::writeUTF);
+        uit.writeUTF(regel.zekerheid().name());
+        uit.writeUTF(regel.uitleg());
+        lijst(regel.voorwaarden(), this::voorwaarde);
+        lijst(regel.eerdereRijen(), rij -> lijst(rij, this::voorwaarde));
+        lijst(regel.gevolgen(), this::gevolg);
+        lijst(regel.zinnen(), uit::writeUTF);
+        uit.writeUTF(regel.plaats().bestand());
+        uit.writeInt(regel.plaats().regel());
+    }
+
+    private void voorwaarde(Voorwaarde voorwaarde) throws IOException {
+        uit.writeShort(voorwaarde.begrip().plaats());
+        lijst(voorwaarde.waarden(), this::woord);
+    }
+
+    private void woord(Woord woord) throws IOException {
+        uit.writeUTF(woord.woord());
+    }
+
+    private void gevolg(Gevolg gevolg) throws IOException {
+        if (gevolg instanceof Standgevolg stand) {
+            uit.writeUTF("stand");
+            uit.writeUTF(stand.veld());
+            uit.writeUTF(Begrip.woord(stand.waarde()));
+        } else if (gevolg instanceof Vraaggevolg vraag) {
+            uit.writeUTF("vraag");
+            uit.writeUTF(vraag.veld());
+            uit.writeBoolean(vraag.beslissend());
+        } else if (gevolg instanceof Opmerkinggevolg opmerking) {
+            uit.writeUTF("opmerking");
+            uit.writeUTF(opmerking.soort().name());
+        } else {
+            uit.writeUTF("plicht");
+            plicht((Plichtgevolg) gevolg);
+        }
+    }
+
+    private void plicht(Plichtgevolg plicht) throws IOException {
+        uit.writeUTF(plicht.kracht().name());
+        uit.writeUTF(plicht.wie().name());
+        uit.writeUTF(plicht.wat().name());
+        uit.writeUTF(plicht.jegens().map(Enum::name).orElse(""));
+        lijst(plicht.vormen(), v -> uit.writeUTF(v.name()));
+        tijdstip(plicht.tijdstip());
+        lijst(plicht.bijlagen(), b -> uit.writeUTF(b.name()));
+        uit.writeBoolean(plicht.zoMogelijk());
+        uit.writeBoolean(plicht.afgeschermd());
+    }
+
+    private void tijdstip(Tijdstip tijdstip) throws IOException {
+        if (tijdstip instanceof Tijdstip.Binnen binnen) {
+            uit.writeUTF("binnen");
+            uit.writeUTF(binnen.naam());
+            uit.writeBoolean(binnen.precies());
+            return;
+        }
+        Termijn termijn = ((Tijdstip.Vast) tijdstip).termijn();
+        uit.writeUTF(termijn.getClass().getSimpleName());
+        if (termijn instanceof Termijn.Rond rond) {
+            uit.writeUTF(rond.wanneer().name());
+            uit.writeUTF(rond.gebeurtenis().name());
+        }
+    }
+
+    private void termijn(Termijnregel termijn) throws IOException {
+        uit.writeUTF(termijn.naam());
+        uit.writeUTF(termijn.duur().toString());
+        uit.writeUTF(termijn.anker().name());
+        uit.writeUTF(termijn.norm());
+        datum(Optional.of(termijn.vanaf()));
+        datum(termijn.tot());
+        uit.writeUTF(termijn.zin());
+    }
+
+    private void gemeente(Gemeenteregel gemeente) throws IOException {
+        uit.writeUTF(gemeente.gemeente());
+        uit.writeUTF(gemeente.soortTeam());
+        datum(Optional.of(gemeente.vanaf()));
+        datum(gemeente.tot());
+    }
+}
