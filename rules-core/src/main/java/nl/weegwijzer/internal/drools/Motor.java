@@ -27,8 +27,8 @@ import org.kie.api.runtime.KieSession;
  * what they conclude in one round is filled in before the next. Immutable but for what it remembers; thread-safe.
  */
 public final class Motor {
-    private static final int OMVANG_GEHEUGEN = 8192;
-    private static final int OMVANG_VERKENNINGEN = 512;
+    private static final int OMVANG_GEHEUGEN = 2048;
+    private static final int OMVANG_VERKENNINGEN = 256;
 
     private final Kennis kennis;
     private final Map<Class<?>, Themamotor> themas = new HashMap<>();
