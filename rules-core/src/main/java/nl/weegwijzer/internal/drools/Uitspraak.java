@@ -21,7 +21,7 @@ import nl.weegwijzer.internal.model.Voorwaarde;
 
 /** How one rule is worded in a decision. What is the same for every case is made once. Immutable and thread-safe. */
 final class Uitspraak {
-    private static final String NIET_GECONCLUDEERD = "niet geconcludeerd";
+    private static final String NIET_GECONCLUDEERD = "niet gebleken";
 
     private final Regel regel;
     private final List<Begrip> feiten;

@@ -13,7 +13,6 @@ import nl.weegwijzer.besluit.Opmerking;
 import nl.weegwijzer.besluit.Plicht;
 import nl.weegwijzer.besluit.Reden;
 import nl.weegwijzer.besluit.Termijn;
-import nl.weegwijzer.besluit.Wanneer;
 import nl.weegwijzer.diagnose.Diagnose;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.drools.Afleiding;
@@ -145,7 +144,11 @@ final class Onderbouwer {
 
     private static int rang(Termijn termijn) {
         if (termijn instanceof Termijn.Rond rond) {
-            return rond.wanneer() == Wanneer.VOOR ? 1 : 5;
+            return switch (rond.wanneer()) {
+                case VOOR -> 1;
+                case BIJ -> 4;
+                case NA -> 6;
+            };
         }
         if (termijn instanceof Termijn.Meteen) {
             return 0;
@@ -154,9 +157,9 @@ final class Onderbouwer {
             return 2;
         }
         if (termijn instanceof Termijn.Voortdurend) {
-            return 6;
+            return 7;
         }
-        return termijn instanceof Termijn.ZoSpoedigMogelijk ? 3 : 4;
+        return termijn instanceof Termijn.ZoSpoedigMogelijk ? 3 : 5;
     }
 
     private static LocalDate datum(Termijn termijn) {

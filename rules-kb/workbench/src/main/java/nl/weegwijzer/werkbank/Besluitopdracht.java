@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import nl.weegwijzer.besluit.Besluit;
 import nl.weegwijzer.werkbank.json.Jsonschrijver;
 import nl.weegwijzer.werkbank.verslag.Besluitjson;
 import nl.weegwijzer.werkbank.verslag.Verslag;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Parameters;
                     + " kinderen[0] is 0 het eerste kind."
         },
         synopsisHeading = "%nGebruik: ",
-        customSynopsis = Programma.AANROEP + " besluit [--json] ZAAK.json [ZAAK2.json ...]",
+        customSynopsis = Programma.AANROEP + " besluit [--waarom] [--json] ZAAK.json [ZAAK2.json ...]",
         parameterListHeading = "%nBestanden:%n",
         optionListHeading = "%nOpties:%n",
         footer = {
@@ -44,6 +45,12 @@ final class Besluitopdracht implements Callable<Integer> {
             description = "Schrijf het besluit, of wat er mis is, als JSON. Bij meer dan één bestand staan de"
                     + " uitkomsten in een lijst onder \"resultaten\", in de volgorde van de bestanden.")
     private boolean json;
+
+    @Option(
+            names = "--waarom",
+            description = "Zeg ook bij meer dan één bestand van elke zaak waarom. Bij één bestand staat dat er"
+                    + " altijd bij, en met --json ook.")
+    private boolean waarom;
 
     @Parameters(
             arity = "0..*",
@@ -90,19 +97,24 @@ final class Besluitopdracht implements Callable<Integer> {
     }
 
     private void schrijf(List<Behandeling.Resultaat> resultaten) {
+        boolean kort = resultaten.size() > 1 && !waarom;
         boolean eerste = true;
         for (Behandeling.Resultaat resultaat : resultaten) {
             if (resultaat.besluit().isPresent()) {
+                Besluit besluit = resultaat.besluit().get();
                 stromen.uit().print(eerste ? "" : "\n\n");
                 stromen.uit()
-                        .print(Verslag.van(
-                                resultaat.bestand(), resultaat.besluit().get()));
+                        .print(
+                                kort
+                                        ? Verslag.kort(resultaat.bestand(), besluit)
+                                        : Verslag.van(resultaat.bestand(), besluit));
                 stromen.uit().flush();
                 eerste = false;
             } else {
                 schrijfProblemen(resultaat);
             }
         }
+        stromen.uit().print(eerste ? "" : Verslag.slot());
     }
 
     private void schrijfProblemen(Behandeling.Resultaat resultaat) {

@@ -41,6 +41,27 @@ class VoorbeeldzakenTest {
                 }));
     }
 
+    @Test
+    void besluit_voorbeelden_zijnSamenKortEnZeggenNietsTegenstrijdigs() {
+        Loop loop = Loop.met(
+                Beslisser::zhz,
+                InputStream.nullInputStream(),
+                "besluit",
+                VOORBEELDEN + "/melden-acuut-gevaar-gesprek-overgeslagen.json",
+                VOORBEELDEN + "/monitoring-twee-afwijkingen-tegelijk.json",
+                VOORBEELDEN + "/triage-direct-gevaar-onbekend-en-geen-bekendheidscheck.json");
+
+        assertThat(loop.uit().lines())
+                .hasSizeLessThan(130)
+                .contains(
+                        "  De vorm is voorlopig: eerst bellen, daarna open of gesloten kiezen.",
+                        "  - afwijking-1: op zichzelf geldig, maar samen niet uit te voeren",
+                        "  - afwijking-2: op zichzelf geldig, maar samen niet uit te voeren",
+                        "  - Is nagegaan of het gezin bekend is?")
+                .doesNotContain("  - de bekendheidscheck is er", "  - afwijking-1: deze afwijking geldt")
+                .noneMatch(r -> r.startsWith("  Open melden:") || r.startsWith("  Gesloten melden:"));
+    }
+
     private static List<Path> zaken(Path map) throws IOException {
         if (!Files.isDirectory(map)) {
             return List.of();

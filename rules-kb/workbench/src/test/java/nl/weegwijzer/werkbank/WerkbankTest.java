@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.weegwijzer.werkbank.bestand.Zaakschema;
 import nl.weegwijzer.zaak.Bezwaar;
 import nl.weegwijzer.zaak.OngeldigeZaakException;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WerkbankTest {
     private static final String ZAKEN = "src/test/resources/zaken/";
     private static final String FOUT = "src/test/resources/foute-zaken/";
+    private static final String ADVIES = "geen besluit op zichzelf: de professional weegt en beslist.\n";
     private static final String ZAAK = "{\"vraag\": \"triage\",\n \"peildatum\": \"2026-03-02\"}";
 
     @Test
@@ -59,6 +61,42 @@ class WerkbankTest {
         assertThat(loop.uit()).contains("Wat volgt op deze melding?", "Wie monitort, en wanneer?");
         assertThat(loop.fout()).contains("ZAAK-08", "BESTAND-01");
         assertThat(loop.status()).isEqualTo(2);
+    }
+
+    @Test
+    void voerUit_eenBestand_zegtWaaromEnSluitAf() {
+        Loop loop = Loop.van("besluit", ZAKEN + "triage-kaal.json");
+
+        assertThat(loop.uit()).contains("WAAROM", "BEWIJSSTUK").doesNotContain("--waarom");
+        assertThat(loop.uit()).containsOnlyOnce(ADVIES).endsWith(ADVIES);
+    }
+
+    @Test
+    void voerUit_meerBestanden_houdtElkeZaakKort() {
+        Loop loop = Loop.van("besluit", ZAKEN + "triage-kaal.json", "weg.json", ZAKEN + "meldadvies-kaal.json");
+
+        assertThat(loop.uit()).doesNotContain("WAAROM", "BEWIJSSTUK");
+        assertThat(loop.uit().lines().filter(r -> r.startsWith("Waarom? "))).hasSize(2);
+        assertThat(loop.uit()).containsOnlyOnce(ADVIES).endsWith(ADVIES);
+    }
+
+    @Test
+    void voerUit_meerBestandenMetWaarom_zegtVanElkeZaakWaarom() {
+        Loop loop = Loop.van("besluit", ZAKEN + "triage-kaal.json", ZAKEN + "meldadvies-kaal.json", "--waarom");
+
+        assertThat(loop.uit().lines().filter("WAAROM"::equals)).hasSize(2);
+        assertThat(loop.uit()).containsOnlyOnce(ADVIES).endsWith(ADVIES).doesNotContain("Waarom? ");
+    }
+
+    @Test
+    void voerUit_jsonVanMeerBestanden_zegtAltijdWaarom() {
+        String[] bestanden = {"besluit", "--json", ZAKEN + "triage-kaal.json", ZAKEN + "meldadvies-kaal.json"};
+        Loop zonder = Loop.van(bestanden);
+        Loop met = Loop.van(
+                Stream.concat(Stream.of(bestanden), Stream.of("--waarom")).toArray(String[]::new));
+
+        assertThat(zonder.uit()).contains("\"motivering\": [").doesNotContain(ADVIES);
+        assertThat(met).isEqualTo(zonder);
     }
 
     @Test
@@ -218,6 +256,7 @@ class WerkbankTest {
                 "besluit",
                 "besluit --jsn zaak.json",
                 "besluit --json=nee zaak.json",
+                "besluit --waarm zaak.json",
                 "besluit -x zaak.json",
                 "schema zaak.json",
                 "schema --json",

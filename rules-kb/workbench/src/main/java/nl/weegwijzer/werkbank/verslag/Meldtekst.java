@@ -2,8 +2,11 @@ package nl.weegwijzer.werkbank.verslag;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.weegwijzer.besluit.Meldadvies;
+import nl.weegwijzer.besluit.Rol;
+import nl.weegwijzer.besluit.Vormadvies;
 
 /** The outcome of an advice on reporting, in Dutch. Stateless and thread-safe. */
 final class Meldtekst {
@@ -12,11 +15,18 @@ final class Meldtekst {
     static Uitkomst van(Meldadvies advies) {
         List<String> zinnen = new ArrayList<>();
         zinnen.add(oordeel(advies));
-        advies.eerstContact().ifPresent(r -> zinnen.add("Vóór de melding: eerst contact met " + r.woord() + "."));
         Meldadvies.Vormkeuze vorm = advies.vorm();
-        vorm.advies().ifPresent(a -> zinnen.add("Advies over de vorm: " + a.woord() + "."));
-        vorm.open().ifPresent(o -> zinnen.add("Open melden: " + o.woord() + "."));
-        vorm.gesloten().ifPresent(g -> zinnen.add("Gesloten melden: " + g.woord() + "."));
+        boolean bellen = vorm.advies().equals(Optional.of(Vormadvies.BELLEN));
+        advies.eerstContact()
+                .filter(r -> !(bellen && r == Rol.VEILIG_THUIS))
+                .ifPresent(r -> zinnen.add("Vóór de melding: contact met " + r.woord() + "."));
+        vorm.advies().ifPresent(a -> zinnen.add("Advies: " + a.woord() + "."));
+        if (bellen) {
+            zinnen.add("De vorm is voorlopig: eerst bellen, daarna open of gesloten kiezen.");
+        } else {
+            vorm.open().ifPresent(o -> zinnen.add("Open melden: " + o.woord() + "."));
+            vorm.gesloten().ifPresent(g -> zinnen.add("Gesloten melden: " + g.woord() + "."));
+        }
         if (vorm.contraIndicatieOpen()) {
             zinnen.add("Let op: er is gevaar dat tegen open melden pleit.");
         }

@@ -2,6 +2,7 @@ package nl.weegwijzer.werkbank.verslag;
 
 import java.util.List;
 import java.util.Set;
+import nl.weegwijzer.besluit.OpenVraag;
 import nl.weegwijzer.besluit.Triagebesluit;
 
 /** The outcome of a triage, in Dutch. Stateless and thread-safe. */
@@ -30,6 +31,10 @@ final class Triagetekst {
     }
 
     private static Uitkomst voorlopig(Triagebesluit.Voorlopig besluit) {
+        List<String> vragen = besluit.onderbouwing().vragen().stream()
+                .filter(OpenVraag::beslissend)
+                .map(Uitkomst::noem)
+                .toList();
         boolean vast = besluit.zwaarstMogelijk().equals(besluit.uitslag());
         return new Uitkomst(
                 List.of(
@@ -39,8 +44,8 @@ final class Triagetekst {
                                 : "Het kan nog worden: " + uitslag(besluit.zwaarstMogelijk()) + ".",
                         "De zaak ligt bij " + Uitkomst.noem(besluit.eigenaar())
                                 + "; er wordt niets afgesloten of overgedragen"
-                                + (besluit.ontbrekend().isEmpty() ? "." : " zolang dit niet rond is:")),
-                besluit.ontbrekend(),
+                                + (vragen.isEmpty() ? "." : " zolang dit niet rond is:")),
+                vragen,
                 Set.of());
     }
 

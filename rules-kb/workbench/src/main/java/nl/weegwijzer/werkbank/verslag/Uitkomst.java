@@ -5,6 +5,7 @@ import java.util.Set;
 import nl.weegwijzer.besluit.Besluit;
 import nl.weegwijzer.besluit.Meldadvies;
 import nl.weegwijzer.besluit.Monitoringbesluit;
+import nl.weegwijzer.besluit.OpenVraag;
 import nl.weegwijzer.besluit.Overdrachtbesluit;
 import nl.weegwijzer.besluit.Rol;
 import nl.weegwijzer.besluit.Triagebesluit;
@@ -35,6 +36,11 @@ record Uitkomst(List<String> zinnen, List<String> punten, Set<String> gezegd) {
     /** The party as it is called in a sentence. */
     static String noem(Partij partij) {
         return Rol.valueOf(partij.name()).woord();
+    }
+
+    /** The question, with the part of the case that it is about. */
+    static String noem(OpenVraag vraag) {
+        return vraag.betreft().map(b -> b + ": ").orElse("") + Tekstblok.zin(vraag.vraag());
     }
 
     /** Parties in a sentence. */

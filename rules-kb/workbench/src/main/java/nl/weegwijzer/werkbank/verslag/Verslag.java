@@ -11,8 +11,8 @@ import nl.weegwijzer.besluit.Plicht;
 import nl.weegwijzer.werkbank.bestand.Vraag;
 
 /**
- * The report on one decision, in Dutch, for a professional: what came out, what to do first, what to ask, and why.
- * Plain text in lines of at most 100 characters. For one decision; not thread-safe.
+ * The report on one decision, in Dutch, for a professional: what came out, what to do first, what to ask, and in the
+ * whole report why. Plain text in lines of at most 100 characters. For one decision; not thread-safe.
  */
 public final class Verslag {
     private static final String OPSOMMING = "  - ";
@@ -21,8 +21,38 @@ public final class Verslag {
 
     private Verslag() {}
 
-    /** The report, ending in a line feed. */
+    /** The whole report, ending in a line feed. */
     public static String van(String bestand, Besluit besluit) {
+        Verslag verslag = totWaarom(bestand, besluit);
+        Onderbouwing onderbouwing = besluit.onderbouwing();
+        Waarom.schrijf(verslag.blok, onderbouwing.motivering());
+        verslag.bewijs(onderbouwing.bewijsstuk());
+        return verslag.blok.toString();
+    }
+
+    /** The report without the reasons, for when there are many; ends in a line feed. */
+    public static String kort(String bestand, Besluit besluit) {
+        Verslag verslag = totWaarom(bestand, besluit);
+        Bewijsstuk bewijs = besluit.onderbouwing().bewijsstuk();
+        verslag.blok.leeg();
+        verslag.blok.alinea("", "Waarom? Vraag deze zaak apart op, of geef --waarom.");
+        verslag.blok.alinea("", "Bewijsstuk: kennisbank " + bewijs.kennisbank() + ", versie " + bewijs.versie() + ".");
+        return verslag.blok.toString();
+    }
+
+    /** What is said once, after all reports; ends in a line feed. */
+    public static String slot() {
+        return new Tekstblok()
+                .leeg()
+                .streep('-')
+                .alinea(
+                        "",
+                        "Dit is een advies met zijn redenen, geen besluit op zichzelf: de professional weegt en"
+                                + " beslist.")
+                .toString();
+    }
+
+    private static Verslag totWaarom(String bestand, Besluit besluit) {
         Verslag verslag = new Verslag();
         verslag.hoofd(bestand, besluit);
         Onderbouwing onderbouwing = besluit.onderbouwing();
@@ -34,9 +64,7 @@ public final class Verslag {
         verslag.opmerkingen(onderbouwing.opmerkingen().stream()
                 .filter(o -> !uitkomst.gezegd().contains(o.tekst()))
                 .toList());
-        Waarom.schrijf(verslag.blok, onderbouwing.motivering());
-        verslag.slot(onderbouwing.bewijsstuk());
-        return verslag.blok.toString();
+        return verslag;
     }
 
     private void hoofd(String bestand, Besluit besluit) {
@@ -89,8 +117,7 @@ public final class Verslag {
                 vragen.stream().filter(v -> v.beslissend() == beslissend).toList();
         if (!deze.isEmpty()) {
             blok.alinea("  ", inleiding);
-            deze.forEach(
-                    v -> blok.alinea(OPSOMMING, over(v.betreft()) + Tekstblok.zin(v.vraag()) + " [" + v.regel() + "]"));
+            deze.forEach(v -> blok.alinea(OPSOMMING, Uitkomst.noem(v) + " [" + v.regel() + "]"));
         }
     }
 
@@ -99,21 +126,18 @@ public final class Verslag {
             blok.kop("Wat u verder moet weten");
             opmerkingen.forEach(o -> blok.alinea(
                     OPSOMMING,
-                    Tekstblok.zin(o.soort().woord() + ": " + over(o.betreft()) + o.tekst()) + " [" + o.regel() + "]"));
+                    Tekstblok.zin(o.soort().woord() + over(o.betreft()) + ": " + o.tekst()) + " [" + o.regel() + "]"));
         }
     }
 
     private static String over(Optional<String> betreft) {
-        return betreft.map(b -> b + ": ").orElse("");
+        return betreft.map(b -> " (" + b + ")").orElse("");
     }
 
-    private void slot(Bewijsstuk bewijs) {
+    private void bewijs(Bewijsstuk bewijs) {
         blok.kop("Bewijsstuk");
         blok.alinea("  Kennisbank    ", bewijs.kennisbank() + ", versie " + bewijs.versie());
         blok.alinea("  Vingerafdruk  ", bewijs.vingerafdruk());
         blok.alinea("  Peildatum     ", bewijs.peildatum().toString());
-        blok.leeg().streep('-');
-        blok.alinea(
-                "", "Dit is een advies met zijn redenen, geen besluit op zichzelf: de professional weegt en beslist.");
     }
 }

@@ -1,5 +1,6 @@
 package nl.weegwijzer.werkbank.verslag;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,19 +11,25 @@ import nl.weegwijzer.besluit.Reden;
 import nl.weegwijzer.besluit.Zekerheid;
 
 /**
- * The part of the report that gives the reasons: rule by rule what it found and on what it rests, then once the text of
- * every norm and ruling. Stateless and thread-safe.
+ * The part of the report that gives the reasons: those on the whole case, then those on each part of it, rule by rule
+ * what it found and on what it rests; then once the text of every norm and ruling. Stateless and thread-safe.
  */
 final class Waarom {
     private static final String INSPRINGING = "    ";
     private static final String SOORT = "duiding: ";
 
+    /** The whole case first, and kind-2 before kind-10. */
+    private static final Comparator<Reden> PER_DEEL = Comparator.comparing(
+            r -> r.betreft().orElse(""),
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+
     private Waarom() {}
 
-    static void schrijf(Tekstblok blok, List<Reden> redenen) {
-        if (redenen.isEmpty()) {
+    static void schrijf(Tekstblok blok, List<Reden> motivering) {
+        if (motivering.isEmpty()) {
             return;
         }
+        List<Reden> redenen = motivering.stream().sorted(PER_DEEL).toList();
         blok.kop("Waarom");
         boolean eerste = true;
         for (Reden reden : redenen) {
@@ -36,8 +43,8 @@ final class Waarom {
     }
 
     private static void schrijf(Tekstblok blok, Reden reden) {
-        String over = reden.betreft().map(b -> " (" + b + ")").orElse("");
-        blok.alinea("  ", INSPRINGING, Tekstblok.zin(reden.uitleg()) + over);
+        String over = reden.betreft().map(b -> "Over " + b + ": ").orElse("");
+        blok.alinea("  ", INSPRINGING, over + Tekstblok.zin(reden.uitleg()));
         blok.alinea(INSPRINGING + "Regel      ", reden.regel() + ": " + reden.titel());
         reden.conclusies().forEach(c -> blok.alinea(INSPRINGING + "Dus        ", c));
         reden.feiten().forEach(f -> blok.alinea(INSPRINGING + "Feit       ", f.naam() + ": " + f.waarde()));

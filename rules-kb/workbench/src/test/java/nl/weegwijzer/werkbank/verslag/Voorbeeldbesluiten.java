@@ -104,17 +104,30 @@ public final class Voorbeeldbesluiten {
         return new Triagebesluit.Voorlopig(
                 new Triagebesluit.Uitslag(Uitkomst.ONDERZOEK, Optional.of(Urgentie.HOOG)),
                 new Triagebesluit.Uitslag(Uitkomst.ONDERZOEK, Optional.of(Urgentie.ACUUT)),
-                List.of("het criterium direct gevaar", "het triageformulier"),
+                List.of("het criterium direct gevaar", "het triageformulier is er"),
                 Partij.VEILIG_THUIS,
                 new Onderbouwing(
                         List.of(contact),
                         List.of(),
-                        List.of(new OpenVraag(
-                                "het criterium direct gevaar",
-                                "Is er direct gevaar?",
-                                Optional.empty(),
-                                "weging",
-                                true)),
+                        List.of(
+                                new OpenVraag(
+                                        "het criterium direct gevaar",
+                                        "Is er direct gevaar?",
+                                        Optional.empty(),
+                                        "weging",
+                                        true),
+                                new OpenVraag(
+                                        "het triageformulier is er",
+                                        "Is het triageformulier er?",
+                                        Optional.empty(),
+                                        "TRI-01",
+                                        true),
+                                new OpenVraag(
+                                        "het tijdelijk huisverbod",
+                                        "Speelt er een tijdelijk huisverbod?",
+                                        Optional.empty(),
+                                        "TRI-09",
+                                        false)),
                         List.of(),
                         List.of(
                                 reden("TRI-02", Zekerheid.DUIDING, List.of(DUIDING), Optional.empty()),
@@ -187,7 +200,7 @@ public final class Voorbeeldbesluiten {
         return new Onderbouwing(List.of(), List.of(), List.of(), List.of(), List.of(), BEWIJS);
     }
 
-    private static Reden reden(String regel, Zekerheid zekerheid, List<Grond> duidingen, Optional<String> betreft) {
+    static Reden reden(String regel, Zekerheid zekerheid, List<Grond> duidingen, Optional<String> betreft) {
         return new Reden(
                 regel,
                 "Structurele onveiligheid vraagt onderzoek",
