@@ -72,7 +72,8 @@ public record Triagebeeld(
         @Zin(value = "het tijdelijk huisverbod is", vraag = "Speelt er een tijdelijk huisverbod?")
         Huisverbod huisverbod,
 
-        @Zin("er is een casemanager toegewezen:") Antwoord casemanagerToegewezen,
+        @Zin(value = "er is een casemanager toegewezen:", vraag = "Is er een casemanager toegewezen?")
+        Antwoord casemanagerToegewezen,
 
         @Zin(value = "er was multidisciplinair overleg:", vraag = "Was er multidisciplinair overleg?")
         Antwoord overleg,

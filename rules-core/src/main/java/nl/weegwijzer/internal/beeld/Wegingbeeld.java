@@ -26,6 +26,8 @@ public record Wegingbeeld(
         @Zin(value = "het criterium kwetsbaarheid systeem is", vraag = "Is het systeem om het kind heen kwetsbaar?")
         Antwoord kwetsbaarheid,
 
+        @Zin("de melder blijft volgens opgave anoniem:") Antwoord opgegevenAnonimiteit,
+
         @Stand("het criterium anonimiteit melder is") @Nullable
         Antwoord anonimiteit,
 

@@ -96,8 +96,10 @@ final class Beslistabel {
         List<Regel> regels = new ArrayList<>();
         List<List<Voorwaarde>> eerder = new ArrayList<>();
         for (Rij rij : tabel.rijen()) {
+            int gevonden = bevindingen.aantal();
             List<Voorwaarde> als = voorwaarden(rij);
-            if (eerder.contains(als)) {
+            boolean leesbaar = bevindingen.aantal() == gevonden;
+            if (leesbaar && eerder.contains(als)) {
                 bevindingen.meld(
                         "TABEL-08",
                         tabel.bestand(),
@@ -106,7 +108,9 @@ final class Beslistabel {
                         "laat één van beide weg");
             }
             regels.add(regel(rij, als, overlappend(als, eerder)));
-            eerder.add(als);
+            if (leesbaar) {
+                eerder.add(als);
+            }
         }
         return regels;
     }
@@ -143,6 +147,7 @@ final class Beslistabel {
     }
 
     private Regel regel(Rij rij, List<Voorwaarde> als, List<List<Voorwaarde>> eerdereRijen) {
+        int gevonden = bevindingen.aantal();
         List<Gevolg> dan = new ArrayList<>();
         List<String> zinnen = new ArrayList<>();
         standen.forEach((kolom, begrip) -> {
@@ -153,7 +158,7 @@ final class Beslistabel {
             }
         });
         gevolgen.forEach(kolom -> gevolg(rij, kolom, dan, zinnen));
-        controleer(rij, dan);
+        controleer(rij, !dan.isEmpty() || bevindingen.aantal() > gevonden);
         List<String> duidingen = namen(tabel.cel(rij, "duiding"));
         return new Regel(
                 tabel.cel(rij, "id"),
@@ -188,7 +193,7 @@ final class Beslistabel {
         zinnen.add(cel);
     }
 
-    private void controleer(Rij rij, List<Gevolg> dan) {
+    private void controleer(Rij rij, boolean heeftGevolg) {
         if (!Regellezer.ID.matcher(tabel.cel(rij, "id")).matches()) {
             tabel.fout(bevindingen, rij, "id", "is geen id van een regel; schrijf het zoals WEG-01", Stream.of());
         }
@@ -200,7 +205,7 @@ final class Beslistabel {
         if (!List.of("", "ja").contains(tabel.cel(rij, "keuze"))) {
             tabel.fout(bevindingen, rij, "keuze", "is geen ja; laat de cel anders leeg", Stream.of("ja"));
         }
-        if (dan.isEmpty()) {
+        if (!heeftGevolg) {
             bevindingen.meld(
                     "TABEL-09",
                     tabel.bestand(),

@@ -28,6 +28,11 @@ public final class Bevindingen {
         diagnosen.add(new Diagnose(code, bestand, regel, kolom, boodschap, "", 0, hulp));
     }
 
+    /** How much was found so far. */
+    public int aantal() {
+        return diagnosen.size();
+    }
+
     /** Everything found, sorted by place. */
     public List<Diagnose> alle() {
         return diagnosen.stream().sorted().toList();

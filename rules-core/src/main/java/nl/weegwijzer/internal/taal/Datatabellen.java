@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.weegwijzer.besluit.Anker;
@@ -29,6 +30,25 @@ final class Datatabellen {
     private Datatabellen(Tabel tabel, Bevindingen bevindingen) {
         this.tabel = tabel;
         this.bevindingen = bevindingen;
+    }
+
+    /** Checks that norm and ruling of each row exist. */
+    static void keurGronden(Tabel tabel, Set<String> bekend, Bevindingen bevindingen) {
+        for (String kop : List.of("norm", "duiding")) {
+            for (Rij rij : tabel.koppen().contains(kop) ? tabel.rijen() : List.<Rij>of()) {
+                String id = tabel.cel(rij, kop);
+                boolean duiding = kop.equals("duiding");
+                boolean leeg = duiding && id.isEmpty();
+                if (!leeg && (!bekend.contains(id) || id.startsWith("D-") != duiding)) {
+                    tabel.fout(
+                            bevindingen,
+                            rij,
+                            kop,
+                            "bestaat niet",
+                            bekend.stream().filter(b -> b.startsWith("D-") == duiding));
+                }
+            }
+        }
     }
 
     static List<Termijnregel> termijnen(Tabel tabel, Bevindingen bevindingen) {

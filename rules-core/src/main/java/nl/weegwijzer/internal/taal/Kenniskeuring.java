@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.weegwijzer.besluit.Grond;
+import nl.weegwijzer.besluit.Handeling;
 import nl.weegwijzer.besluit.Rol;
 import nl.weegwijzer.internal.model.Gevolg;
 import nl.weegwijzer.internal.model.Gevolg.Plichtgevolg;
@@ -87,22 +89,34 @@ final class Kenniskeuring {
                     }
                 }
             }
+            boolean overMelding = thema.thema().begrippen().stream().anyMatch(b -> b.type() == Meldvorm.class);
             thema.regels().stream()
-                    .filter(r -> overMelder(r, herleidbaar)
-                            && voorGezin(r)
-                            && thema.thema().begrippen().stream().anyMatch(b -> b.type() == Meldvorm.class))
+                    .filter(r -> overMelding && verraadt(r, herleidbaar))
                     .forEach(r -> meld(
                             r,
                             "PRIV-01",
                             "regel " + r.id()
-                                    + " laat van de melder afhangen wat het gezin bereikt, ook bij een gesloten melding",
+                                    + " laat van de melder afhangen wat het gezin bereikt, ook als de melding niet open is",
                             "voeg de voorwaarde `de melding is open` toe, of laat de melder erbuiten"));
         }
     }
 
+    private static boolean verraadt(Regel regel, Set<String> herleidbaar) {
+        return plichten(regel)
+                .anyMatch(p -> (p.jegens().map(Rol::inGezin).orElse(false) && overMelder(regel, herleidbaar))
+                        || (p.wat() == Handeling.BEKENDMAKEN && !alleenOpen(regel)));
+    }
+
+    private static Stream<Plichtgevolg> plichten(Regel regel) {
+        return regel.gevolgen().stream().filter(Plichtgevolg.class::isInstance).map(Plichtgevolg.class::cast);
+    }
+
+    private static boolean alleenOpen(Regel regel) {
+        return regel.voorwaarden().stream().anyMatch(v -> v.waarden().equals(List.of(Meldvorm.OPEN)));
+    }
+
     private static boolean overMelder(Regel regel, Set<String> herleidbaar) {
-        boolean open = regel.voorwaarden().stream().anyMatch(v -> v.waarden().equals(List.of(Meldvorm.OPEN)));
-        return !open
+        return !alleenOpen(regel)
                 && (regel.voorwaarden().stream().anyMatch(v -> overMelder(v, herleidbaar))
                         || regel.eerdereRijen().stream()
                                 .flatMap(List::stream)
@@ -122,12 +136,6 @@ final class Kenniskeuring {
             }
         }
         return nieuw;
-    }
-
-    private static boolean voorGezin(Regel regel) {
-        return regel.gevolgen().stream()
-                .anyMatch(g -> g instanceof Plichtgevolg p
-                        && p.jegens().map(Rol::inGezin).orElse(false));
     }
 
     private void meld(Regel regel, String code, String boodschap, String hulp) {

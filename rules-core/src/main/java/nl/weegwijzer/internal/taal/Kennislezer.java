@@ -45,13 +45,15 @@ public final class Kennislezer {
         for (Map<?, ?> tabel : Yaml.lijst(kop, "beslistabellen")) {
             beslistabel(Yaml.tekst(tabel, "tabel"), Yaml.tekst(tabel, "onderwerp"));
         }
-        List<Termijnregel> termijnen = tabel("termijnen")
-                .map(t -> Datatabellen.termijnen(t, bevindingen))
-                .orElse(List.of());
-        List<Gemeenteregel> gemeenten = tabel("gemeenten")
-                .map(t -> Datatabellen.gemeenten(t, bevindingen))
-                .orElse(List.of());
         Map<String, Grond> gronden = gronden();
+        Optional<Tabel> termijntabel = tabel("termijnen");
+        Optional<Tabel> gemeentetabel = tabel("gemeenten");
+        termijntabel.ifPresent(t -> Datatabellen.keurGronden(t, gronden.keySet(), bevindingen));
+        gemeentetabel.ifPresent(t -> Datatabellen.keurGronden(t, gronden.keySet(), bevindingen));
+        List<Termijnregel> termijnen =
+                termijntabel.map(t -> Datatabellen.termijnen(t, bevindingen)).orElse(List.of());
+        List<Gemeenteregel> gemeenten =
+                gemeentetabel.map(t -> Datatabellen.gemeenten(t, bevindingen)).orElse(List.of());
         Kenniskeuring keuring = new Kenniskeuring(bevindingen, gronden, termijnen);
         keuring.keur(woordenschat.themas().stream().map(this::regels).toList());
         List<Themaregels> themas = themaregels();

@@ -69,6 +69,7 @@ public final class Triagevraag {
                 criteria.structureleOnveiligheid(),
                 criteria.multiProblem(),
                 criteria.kwetsbaarheidSysteem(),
+                criteria.anonimiteitMelder(),
                 null,
                 null,
                 null,

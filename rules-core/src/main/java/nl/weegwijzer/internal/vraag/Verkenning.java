@@ -37,7 +37,7 @@ record Verkenning(Afleiding<Wegingbeeld> nu, Afleiding<Wegingbeeld> zwaarst, boo
         Afleiding<Wegingbeeld> nu = motor.leidAf(beeld);
         Thema thema = nu.thema();
         List<Begrip> onbekend = thema.begrippen().stream()
-                .filter(b -> !b.stand() && isOnbekend(thema.vorm().waarde(beeld, b.plaats())))
+                .filter(b -> !b.vraag().isEmpty() && isOnbekend(thema.vorm().waarde(beeld, b.plaats())))
                 .toList();
         if (onbekend.isEmpty()) {
             return new Verkenning(nu, nu, true, List.of());

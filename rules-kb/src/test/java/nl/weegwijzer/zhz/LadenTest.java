@@ -1,0 +1,106 @@
+package nl.weegwijzer.zhz;
+
+import static nl.weegwijzer.zhz.Bronbestanden.GELEVERD;
+import static nl.weegwijzer.zhz.Bronbestanden.KENNIS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import nl.weegwijzer.Kennisbank;
+import nl.weegwijzer.Weegwijzer;
+import nl.weegwijzer.internal.drools.DrlSchrijver;
+import nl.weegwijzer.internal.drools.Vertaling;
+import nl.weegwijzer.internal.model.Kennis;
+import nl.weegwijzer.internal.model.Regel;
+import nl.weegwijzer.internal.model.Themaregels;
+import nl.weegwijzer.zaak.Meldzaak;
+import nl.weegwijzer.zaak.Monitoringzaak;
+import nl.weegwijzer.zaak.Overdrachtzaak;
+import nl.weegwijzer.zaak.Triagezaak;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LadenTest {
+    private static final List<String> VERTALERS = List.of(
+            "org.drools.model.codegen", "org.eclipse.jdt", "com.github.javaparser", "org.mvel2", "org.drools.drl");
+
+    // Loads the knowledge base and asks each question once; run in a JVM of its own.
+    static final class EenVraagElk {
+        public static void main(String[] args) {
+            Weegwijzer weegwijzer = Weegwijzer.met(Kennisbank.load("zhz"));
+            weegwijzer.besluit(Meldzaak.op(Uitgangszaken.DAG));
+            weegwijzer.besluit(Triagezaak.op(Uitgangszaken.DAG));
+            weegwijzer.besluit(Overdrachtzaak.op(Uitgangszaken.DAG));
+            weegwijzer.besluit(Monitoringzaak.op(Uitgangszaken.DAG));
+            System.out.println("vier besluiten");
+        }
+    }
+
+    @Test
+    @DisplayName("Laden: de jar bevat de vertaalde regels, gemaakt van precies deze bestanden")
+    void vertaald_inDeJar_gemaaktVanDezeBestanden() {
+        Kennis vertaald = Vertaling.uitBytes(GELEVERD.vertaald().orElseThrow())
+                .orElseThrow()
+                .kennis();
+
+        assertThat(vertaald.vingerafdruk()).isEqualTo(KENNIS.vingerafdruk());
+        assertThat(DrlSchrijver.schrijf(vertaald)).isEqualTo(DrlSchrijver.schrijf(KENNIS));
+        assertThat(vertaald.themas()).extracting(Themaregels::ronden).isEqualTo(ronden(KENNIS));
+        assertThat(vertaald).usingRecursiveComparison().ignoringFields("themas").isEqualTo(KENNIS);
+        assertThat(Kennisbank.load("zhz").vingerafdruk()).isEqualTo(KENNIS.vingerafdruk());
+    }
+
+    private static List<List<List<Regel>>> ronden(Kennis kennis) {
+        return kennis.themas().stream().map(Themaregels::ronden).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 4, 5, 100, 10_000, 100_000})
+    @DisplayName("Laden: afgebroken vertaalde regels worden niet gebruikt")
+    void uitBytes_afgebroken_leeg(int lengte) {
+        byte[] heel = GELEVERD.vertaald().orElseThrow();
+
+        assertThat(heel).hasSizeGreaterThan(lengte);
+        assertThat(Vertaling.uitBytes(Arrays.copyOf(heel, lengte))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Laden: vertaalde regels van een andere versie worden niet gebruikt")
+    void uitBytes_andereVersie_leeg() {
+        byte[] anders = GELEVERD.vertaald().orElseThrow().clone();
+        anders[3]++;
+
+        assertThat(Vertaling.uitBytes(anders)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Laden: wie de jar gebruikt, vertaalt niets: geen klasse van een vertaler wordt geladen")
+    void load_geleverdeKennisbank_vertaaltNiet() throws IOException, InterruptedException {
+        Process proces = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xlog:class+load:stdout",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        EenVraagElk.class.getName())
+                .redirectErrorStream(true)
+                .start();
+        String uitvoer = new String(proces.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(proces.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(uitvoer).contains("vier besluiten").contains("nl.weegwijzer.internal.drools.Motor ");
+        for (String vertaler : VERTALERS) {
+            assertThat(uitvoer.lines()
+                            .filter(l -> l.contains(" " + vertaler + "."))
+                            .limit(3))
+                    .as(vertaler)
+                    .isEmpty();
+        }
+        assertThat(uitvoer).doesNotContain(" nl.weegwijzer.internal.drools.Vertaler ");
+    }
+}
