@@ -127,9 +127,7 @@ public final class GewoneDrools {
 
     private static List<Meldvorm> vormen(Triagezaak zaak) {
         Meldvorm vorm = zaak.melding().vorm();
-        return vorm == Meldvorm.ONBEKEND && zaak.criteria().anonimiteitMelder() == Antwoord.ONBEKEND
-                ? List.of(Meldvorm.OPEN, Meldvorm.GESLOTEN)
-                : List.of(vorm);
+        return vorm == Meldvorm.ONBEKEND ? List.of(Meldvorm.OPEN, Meldvorm.GESLOTEN) : List.of(vorm);
     }
 
     private static List<Criteria> invullingen(Criteria criteria) {

@@ -251,28 +251,29 @@ public final class HandgeschrevenTriage {
                 motivering.add(tekst.cas01.reden(feit));
                 mogelijkheden.add(casemanagerToewijzen);
             }
-            casusregisseur(
-                    zaak.verloop().multidisciplinairOverleg(), zaak.verloop().onderzoekAfgesloten());
+            casusregisseur();
             if (toegewezen == Antwoord.ONBEKEND) {
                 motivering.add(tekst.cas06.reden(feit));
-                vraag("er is een casemanager toegewezen", "Is er een casemanager toegewezen?", tekst.cas06, false);
+                vraag(feit.naam(), "Is er een casemanager toegewezen?", tekst.cas06, false);
             }
         }
 
-        private void casusregisseur(Antwoord overleg, Antwoord afgesloten) {
+        private void casusregisseur() {
+            Antwoord overleg = zaak.verloop().multidisciplinairOverleg();
+            Antwoord afgesloten = zaak.verloop().onderzoekAfgesloten();
             Feit overlegfeit = new Feit("er was multidisciplinair overleg", overleg.woord());
-            Feit afgeslotenfeit = new Feit("het onderzoek is afgesloten", afgesloten.woord());
+            Feit onderzoekfeit = new Feit("het onderzoek is afgesloten", afgesloten.woord());
             if (overleg == Antwoord.JA && afgesloten == Antwoord.JA) {
-                motivering.add(tekst.cas03.reden(overlegfeit, afgeslotenfeit));
+                motivering.add(tekst.cas03.reden(overlegfeit, onderzoekfeit));
                 mogelijkheden.add(casusregisseurAanstellen);
             }
             if (overleg == Antwoord.JA && afgesloten == Antwoord.ONBEKEND) {
-                motivering.add(tekst.cas04.reden(overlegfeit, afgeslotenfeit));
-                vraag("het onderzoek is afgesloten", "Is het onderzoek afgesloten?", tekst.cas04, false);
+                motivering.add(tekst.cas04.reden(overlegfeit, onderzoekfeit));
+                vraag(onderzoekfeit.naam(), "Is het onderzoek afgesloten?", tekst.cas04, false);
             }
             if (overleg == Antwoord.ONBEKEND && afgesloten == Antwoord.JA) {
-                motivering.add(tekst.cas05.reden(overlegfeit, afgeslotenfeit));
-                vraag("er was multidisciplinair overleg", "Was er multidisciplinair overleg?", tekst.cas05, false);
+                motivering.add(tekst.cas05.reden(overlegfeit, onderzoekfeit));
+                vraag(overlegfeit.naam(), "Was er multidisciplinair overleg?", tekst.cas05, false);
             }
         }
 
@@ -281,20 +282,7 @@ public final class HandgeschrevenTriage {
                 case GESLOTEN -> {
                     motivering.add(tekst.geh01.reden(vormfeit));
                     voortdurend.add(geheimhoudenGesloten);
-                    if (zaak.melding().geslotenGegrond() == Antwoord.NEE) {
-                        motivering.add(tekst.gro01.reden(
-                                vormfeit, new Feit("de gesloten melding had een grond", Antwoord.NEE.woord())));
-                        opmerking(tekst.gro01, Opmerking.Soort.AAN_MELDER);
-                    }
-                    if (zaak.melding().geslotenGegrond() == Antwoord.ONBEKEND) {
-                        motivering.add(tekst.gro02.reden(
-                                vormfeit, new Feit("de gesloten melding had een grond", Antwoord.ONBEKEND.woord())));
-                        vraag(
-                                "de gesloten melding had een grond",
-                                "Weigerde een ouder, dreigde er gevaar of meldde een burger?",
-                                tekst.gro02,
-                                false);
-                    }
+                    grond();
                 }
                 case ONBEKEND -> {
                     motivering.add(tekst.geh02.reden(vormfeit));
@@ -309,6 +297,19 @@ public final class HandgeschrevenTriage {
                     motivering.add(tekst.geh03.reden(vormfeit));
                     zsm.add(bekendmaken);
                 }
+            }
+        }
+
+        private void grond() {
+            Antwoord gegrond = zaak.melding().geslotenGegrond();
+            Feit feit = new Feit("de gesloten melding had een grond", gegrond.woord());
+            if (gegrond == Antwoord.NEE) {
+                motivering.add(tekst.gro01.reden(vormfeit, feit));
+                opmerking(tekst.gro01, Opmerking.Soort.AAN_MELDER);
+            }
+            if (gegrond == Antwoord.ONBEKEND) {
+                motivering.add(tekst.gro02.reden(vormfeit, feit));
+                vraag(feit.naam(), "Weigerde een ouder, dreigde er gevaar of meldde een burger?", tekst.gro02, false);
             }
         }
 

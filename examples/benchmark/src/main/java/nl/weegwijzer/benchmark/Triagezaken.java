@@ -20,6 +20,7 @@ import nl.weegwijzer.zaak.Meldvorm;
 import nl.weegwijzer.zaak.Stukken;
 import nl.weegwijzer.zaak.Triagezaak;
 import nl.weegwijzer.zaak.Verloop;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reports as they could come in, drawn with a fixed seed: most facts known, a few not. The shares are guesses, not
@@ -59,12 +60,14 @@ final class Triagezaken {
 
     /** The next case. */
     Triagezaak zaak() {
+        Melding melding = melding();
         return new Triagezaak(
                 LocalDate.of(2026, 1, 1).plusDays(toeval.nextInt(365)),
-                melding(),
+                melding,
                 gezin(),
                 new Stukken(antwoord(85, 5), antwoord(85, 5), antwoord(85, 5)),
-                new Criteria(antwoord(25, 60), antwoord(25, 60), antwoord(25, 60), antwoord(25, 60), Antwoord.ONBEKEND),
+                new Criteria(
+                        antwoord(25, 60), antwoord(25, 60), antwoord(25, 60), antwoord(25, 60), anonimiteit(melding)),
                 antwoord(15, 70),
                 new Kennisgeving(antwoord(15, 60), antwoord(15, 60), antwoord(15, 60), antwoord(15, 60)),
                 kies(
@@ -73,6 +76,21 @@ final class Triagezaken {
                         8,
                         7),
                 new Verloop(antwoord(25, 60), antwoord(25, 60), antwoord(25, 60), antwoord(25, 60)));
+    }
+
+    /** Seldom given besides the form of the report, and never against it. */
+    private Antwoord anonimiteit(Melding melding) {
+        Antwoord opgave = antwoord(10, 10);
+        return opgave == strijdig(melding.vorm()) ? Antwoord.ONBEKEND : opgave;
+    }
+
+    /** The answer on the reporter's anonymity that a case with this form cannot hold. */
+    static @Nullable Antwoord strijdig(Meldvorm vorm) {
+        return switch (vorm) {
+            case OPEN -> Antwoord.JA;
+            case GESLOTEN -> Antwoord.NEE;
+            case ONBEKEND -> null;
+        };
     }
 
     private Melding melding() {

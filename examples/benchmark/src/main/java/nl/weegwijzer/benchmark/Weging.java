@@ -29,6 +29,7 @@ final class Weging {
     private final Weegteksten teksten;
     private final Criteria criteria;
     private final Meldvorm vorm;
+    private final Antwoord anoniem;
     private final int ja;
     private final int onbekend;
 
@@ -36,12 +37,13 @@ final class Weging {
         this.teksten = teksten;
         this.criteria = zaak.criteria();
         this.vorm = zaak.melding().vorm();
-        this.ja = (anonimiteit() == Antwoord.JA ? ANONIMITEIT : 0)
+        this.anoniem = criteria.anonimiteitMelder() == Antwoord.ONBEKEND ? anoniem(vorm) : criteria.anonimiteitMelder();
+        this.ja = bit(anoniem, Antwoord.JA, ANONIMITEIT)
                 | bit(criteria.directGevaar(), Antwoord.JA, GEVAAR)
                 | bit(criteria.structureleOnveiligheid(), Antwoord.JA, STRUCTUREEL)
                 | bit(criteria.multiProblem(), Antwoord.JA, PROBLEMEN)
                 | bit(criteria.kwetsbaarheidSysteem(), Antwoord.JA, KWETSBAAR);
-        this.onbekend = (anonimiteit() == Antwoord.ONBEKEND ? ANONIMITEIT : 0)
+        this.onbekend = bit(anoniem, Antwoord.ONBEKEND, ANONIMITEIT)
                 | bit(criteria.directGevaar(), Antwoord.ONBEKEND, GEVAAR)
                 | bit(criteria.structureleOnveiligheid(), Antwoord.ONBEKEND, STRUCTUREEL)
                 | bit(criteria.multiProblem(), Antwoord.ONBEKEND, PROBLEMEN)
@@ -91,8 +93,11 @@ final class Weging {
     Reden redenAnonimiteit() {
         Antwoord opgave = criteria.anonimiteitMelder();
         Feit feit = new Feit("de melder blijft volgens opgave anoniem", opgave.woord());
-        if (opgave != Antwoord.ONBEKEND) {
-            return (opgave == Antwoord.JA ? teksten.ano04 : teksten.ano05).reden(feit);
+        if (opgave == Antwoord.JA) {
+            return teksten.ano04.reden(feit);
+        }
+        if (opgave == Antwoord.NEE) {
+            return teksten.ano05.reden(feit);
         }
         Regeltekst tekst = switch (vorm) {
             case GESLOTEN -> teksten.ano01;
@@ -119,23 +124,19 @@ final class Weging {
         Feit kwetsbaar = new Feit(
                 "het criterium kwetsbaarheid systeem",
                 criteria.kwetsbaarheidSysteem().woord());
-        Feit anoniem =
-                new Feit("het criterium anonimiteit melder", anonimiteit().woord());
+        Feit anoniemfeit = new Feit("het criterium anonimiteit melder", anoniem.woord());
         return switch (rij(ja)) {
             case 3 -> teksten.weg03.reden(List.of(problemen, kwetsbaar, gevaar, structureel));
-            case 4 -> teksten.weg04.reden(List.of(problemen, anoniem, gevaar, structureel, kwetsbaar));
-            case 5 -> teksten.weg05.reden(List.of(kwetsbaar, anoniem, gevaar, structureel, problemen));
-            case 6 -> teksten.weg06.reden(List.of(problemen, gevaar, structureel, kwetsbaar, anoniem));
-            case 7 -> teksten.weg07.reden(List.of(kwetsbaar, gevaar, structureel, problemen, anoniem));
-            case 8 -> teksten.weg08.reden(List.of(anoniem, gevaar, structureel, problemen, kwetsbaar));
-            default -> teksten.weg09.reden(List.of(gevaar, structureel, problemen, kwetsbaar, anoniem));
+            case 4 -> teksten.weg04.reden(List.of(problemen, anoniemfeit, gevaar, structureel, kwetsbaar));
+            case 5 -> teksten.weg05.reden(List.of(kwetsbaar, anoniemfeit, gevaar, structureel, problemen));
+            case 6 -> teksten.weg06.reden(List.of(problemen, gevaar, structureel, kwetsbaar, anoniemfeit));
+            case 7 -> teksten.weg07.reden(List.of(kwetsbaar, gevaar, structureel, problemen, anoniemfeit));
+            case 8 -> teksten.weg08.reden(List.of(anoniemfeit, gevaar, structureel, problemen, kwetsbaar));
+            default -> teksten.weg09.reden(List.of(gevaar, structureel, problemen, kwetsbaar, anoniemfeit));
         };
     }
 
-    private Antwoord anonimiteit() {
-        if (criteria.anonimiteitMelder() != Antwoord.ONBEKEND) {
-            return criteria.anonimiteitMelder();
-        }
+    private static Antwoord anoniem(Meldvorm vorm) {
         return switch (vorm) {
             case GESLOTEN -> Antwoord.JA;
             case OPEN -> Antwoord.NEE;

@@ -47,7 +47,12 @@ public record Begrip(
 
     /** The value that a word stands for. */
     public Optional<Woord> waarde(String woord) {
-        return waarden.stream().filter(w -> w.woord().equals(woord)).findFirst();
+        for (Woord waarde : waarden) {
+            if (waarde.woord().equals(woord)) {
+                return Optional.of(waarde);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The whole sentence with a value. */

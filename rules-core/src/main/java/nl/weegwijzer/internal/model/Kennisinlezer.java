@@ -72,8 +72,8 @@ public final class Kennisinlezer {
     }
 
     private Optional<LocalDate> datum() throws IOException {
-        String datum = in.readUTF();
-        return datum.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(datum));
+        long dag = in.readLong();
+        return dag == Kennisschrijver.GEEN_DATUM ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(dag));
     }
 
     private Kennis kennis() throws IOException, ClassNotFoundException {
@@ -197,7 +197,7 @@ public final class Kennisinlezer {
     private Termijnregel termijn() throws IOException {
         return new Termijnregel(
                 in.readUTF(),
-                Period.parse(in.readUTF()),
+                Period.of(in.readInt(), in.readInt(), in.readInt()),
                 Anker.valueOf(in.readUTF()),
                 in.readUTF(),
                 datum().orElseThrow(),

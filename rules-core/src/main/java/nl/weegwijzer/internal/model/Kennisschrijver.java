@@ -3,6 +3,7 @@ package nl.weegwijzer.internal.model;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import nl.weegwijzer.besluit.Termijn;
@@ -17,6 +18,9 @@ import nl.weegwijzer.zaak.Woord;
  * Writes a knowledge base that was read and checked, so that it need not be read again. Read by {@link Kennisinlezer}.
  */
 public final class Kennisschrijver {
+    /** Stands for a date that is not there. */
+    static final long GEEN_DATUM = Long.MIN_VALUE;
+
     private final DataOutputStream uit;
 
     private Kennisschrijver(DataOutputStream uit) {
@@ -41,7 +45,7 @@ public final class Kennisschrijver {
     }
 
     private void datum(Optional<LocalDate> datum) throws IOException {
-        uit.writeUTF(datum.map(LocalDate::toString).orElse(""));
+        uit.writeLong(datum.map(LocalDate::toEpochDay).orElse(GEEN_DATUM));
     }
 
     private void kennis(Kennis kennis) throws IOException {
@@ -150,7 +154,9 @@ public final class Kennisschrijver {
 
     private void termijn(Termijnregel termijn) throws IOException {
         uit.writeUTF(termijn.naam());
-        uit.writeUTF(termijn.duur().toString());
+        uit.writeInt((int) termijn.duur().get(ChronoUnit.YEARS));
+        uit.writeInt((int) termijn.duur().get(ChronoUnit.MONTHS));
+        uit.writeInt((int) termijn.duur().get(ChronoUnit.DAYS));
         uit.writeUTF(termijn.anker().name());
         uit.writeUTF(termijn.norm());
         datum(Optional.of(termijn.vanaf()));

@@ -13,10 +13,12 @@ import java.util.Optional;
 public record Thema(String naam, Beeldvorm<?> vorm, List<Begrip> begrippen) {
     /** The word of the vocabulary that is this component of the record. */
     public Begrip begrip(String veld) {
-        return begrippen.stream()
-                .filter(b -> b.veld().equals(veld))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("geen begrip " + veld + " in " + naam));
+        for (Begrip begrip : begrippen) {
+            if (begrip.veld().equals(veld)) {
+                return begrip;
+            }
+        }
+        throw new IllegalArgumentException("geen begrip " + veld + " in " + naam);
     }
 
     /** The word that a sentence begins with, the longest where several fit. */
