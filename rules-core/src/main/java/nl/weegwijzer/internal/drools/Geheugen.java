@@ -34,7 +34,7 @@ final class Geheugen<S extends Record, W> {
     private void bewaar(S sleutel, W waarde) {
         ConcurrentMap<S, W> huidig = jong;
         huidig.put(sleutel, waarde);
-        if (huidig.size() > helft) {
+        if (huidig.size() > helft && huidig == jong) {
             oud = huidig;
             jong = new ConcurrentHashMap<>();
         }

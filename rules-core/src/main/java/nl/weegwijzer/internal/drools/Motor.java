@@ -28,7 +28,7 @@ import org.kie.api.runtime.KieSession;
  */
 public final class Motor {
     private static final int OMVANG_GEHEUGEN = 2048;
-    private static final int OMVANG_VERKENNINGEN = 256;
+    private static final int OMVANG_VERKENNINGEN = 2048;
 
     private final Kennis kennis;
     private final Map<Class<?>, Themamotor> themas = new HashMap<>();
@@ -174,7 +174,11 @@ public final class Motor {
     private List<Treffer> treffers(Thema thema, Record beeld, Map<String, List<Gevolg>> gevolgen) {
         List<Treffer> treffers = new ArrayList<>(gevolgen.size());
         gevolgen.forEach((id, dan) -> {
-            Uitspraak uitspraak = uitspraken.computeIfAbsent(id, i -> new Uitspraak(thema, regel(i), kennis.gronden()));
+            // get first: computeIfAbsent may lock even where the key is there
+            Uitspraak bekend = uitspraken.get(id);
+            Uitspraak uitspraak = bekend != null
+                    ? bekend
+                    : uitspraken.computeIfAbsent(id, i -> new Uitspraak(thema, regel(i), kennis.gronden()));
             treffers.add(uitspraak.treffer(thema, beeld, dan));
         });
         treffers.sort(Comparator.comparing(t -> t.regel().id()));
