@@ -1,14 +1,11 @@
 package nl.weegwijzer;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import nl.weegwijzer.diagnose.Diagnose;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
-import nl.weegwijzer.internal.Bronnenmap;
+import nl.weegwijzer.internal.Inlader;
 import nl.weegwijzer.internal.drools.Motor;
-import nl.weegwijzer.internal.drools.Vertaling;
-import nl.weegwijzer.internal.taal.Kennislezer;
 
 /**
  * A knowledge base, compiled and ready: costly to load, cheap to use.
@@ -45,24 +42,36 @@ public final class Kennisbank {
      * @throws OnbruikbareKennisbankException where there is none with this id, or its files are not in order
      */
     public static Kennisbank load(String id, ClassLoader lader) {
-        Bronnenmap map = new Bronnenmap(lader, id);
-        Vertaling vertaling = map.vertaald()
-                .flatMap(Vertaling::uitBytes)
-                .orElseGet(
-                        () -> Vertaling.van(map.bronnen().map(Kennislezer::lees).orElseThrow(() -> onbekend(id))));
-        return new Kennisbank(Motor.start(vertaling));
+        return new Kennisbank(Inlader.vanKlassenpad(id, lader));
     }
 
-    private static OnbruikbareKennisbankException onbekend(String id) {
-        return new OnbruikbareKennisbankException(List.of(new Diagnose(
-                "BANK-00",
-                id,
-                0,
-                0,
-                "er is geen kennisbank met deze id",
-                "",
-                0,
-                "voeg de jar met de kennisbank toe aan het class path")));
+    /**
+     * Loads a knowledge base from its files. They may come from anyone: a mistake or an attack in them is refused, and
+     * nothing in them is ever run but rules that draw conclusions.
+     *
+     * <p>Costs a few seconds the first time, as rules are compiled that the jar of the knowledge base with the same id
+     * does not hold compiled.
+     *
+     * <pre>{@code
+     * Kennisbank eigen = Kennisbank.load(Path.of("mijn-kennisbank"));
+     * }</pre>
+     *
+     * @param pad a folder, or a zip of one
+     * @throws OnbruikbareKennisbankException where anything in it is wrong, with every problem that was found
+     */
+    public static Kennisbank load(Path pad) {
+        return new Kennisbank(Inlader.vanPad(pad));
+    }
+
+    /**
+     * Loads the files of a folder or zip again, compiling only what differs from this knowledge base, which itself
+     * stays as it is.
+     *
+     * @param pad a folder, or a zip of one; where this knowledge base came from does not matter
+     * @throws OnbruikbareKennisbankException where anything in it is wrong, with every problem that was found
+     */
+    public Kennisbank reload(Path pad) {
+        return new Kennisbank(Inlader.vanPad(pad, motor));
     }
 
     /** Its id, for example {@code zhz}. */
@@ -88,6 +97,16 @@ public final class Kennisbank {
     /** The last day on which it holds; empty while it holds. */
     public Optional<LocalDate> geldigTot() {
         return motor.kennis().tot();
+    }
+
+    /** Whether it holds on this day. */
+    public boolean geldtOp(LocalDate dag) {
+        return motor.kennis().geldtOp(dag);
+    }
+
+    /** How many rules it has, rows of decision tables included. */
+    public int aantalRegels() {
+        return motor.kennis().themas().stream().mapToInt(t -> t.regels().size()).sum();
     }
 
     /** SHA-256 over all its source files, in hexadecimal; the same files give the same value. */

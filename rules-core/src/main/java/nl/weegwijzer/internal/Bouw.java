@@ -1,13 +1,12 @@
 package nl.weegwijzer.internal;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
+import nl.weegwijzer.internal.bron.Bronnenmap;
 import nl.weegwijzer.internal.drools.DrlSchrijver;
 import nl.weegwijzer.internal.drools.Vertaling;
 import nl.weegwijzer.internal.model.Kennis;
@@ -22,43 +21,25 @@ public final class Bouw {
      * Compiles.
      *
      * @param args the folder with the knowledge base, and the folder for its resources
-     * @throws IOException where a file cannot be read or written
+     * @throws IOException where a file cannot be written
+     * @throws OnbruikbareKennisbankException where the files are not in order
      */
     public static void main(String[] args) throws IOException {
-        Path bron = Path.of(args[0]);
-        Path doel = Path.of(args[1]);
-        SortedMap<String, byte[]> bestanden = lees(bron);
-        Kennis kennis = Kennislezer.lees(new Bronnen(bestanden));
-        Path map = doel.resolve(Bronnenmap.MAP + kennis.id());
-        for (Map.Entry<String, byte[]> bestand : bestanden.entrySet()) {
-            schrijf(map.resolve(bestand.getKey()), bestand.getValue());
+        Bronnen bronnen = Inlader.bronnen(Path.of(args[0]));
+        Kennis kennis = Kennislezer.lees(bronnen);
+        Path map = Path.of(args[1]).resolve(Bronnenmap.MAP + kennis.id());
+        for (String pad : bronnen.paden()) {
+            schrijf(map.resolve(pad), bronnen.inhoud(pad));
         }
         for (Map.Entry<String, String> drl : DrlSchrijver.schrijf(kennis).entrySet()) {
             schrijf(map.resolve("drl").resolve(drl.getKey()), utf8(drl.getValue()));
         }
         schrijf(map.resolve(Bronnenmap.VERTAALD), Vertaling.van(kennis).alsBytes());
-        schrijf(map.resolve(Bronnenmap.INHOUD), utf8(String.join("\n", bestanden.keySet()) + "\n"));
+        schrijf(map.resolve(Bronnenmap.INHOUD), utf8(String.join("\n", bronnen.paden()) + "\n"));
     }
 
     private static byte[] utf8(String tekst) {
-        return tekst.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    }
-
-    private static SortedMap<String, byte[]> lees(Path map) throws IOException {
-        SortedMap<String, byte[]> bestanden = new TreeMap<>();
-        try (Stream<Path> paden = Files.walk(map)) {
-            paden.filter(Files::isRegularFile)
-                    .forEach(p -> bestanden.put(map.relativize(p).toString().replace('\\', '/'), inhoud(p)));
-        }
-        return bestanden;
-    }
-
-    private static byte[] inhoud(Path pad) {
-        try {
-            return Files.readAllBytes(pad);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return tekst.getBytes(StandardCharsets.UTF_8);
     }
 
     private static void schrijf(Path pad, byte[] inhoud) throws IOException {

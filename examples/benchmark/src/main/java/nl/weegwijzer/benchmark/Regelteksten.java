@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.weegwijzer.besluit.Grond;
 import nl.weegwijzer.besluit.Opmerking;
-import nl.weegwijzer.internal.Bronnenmap;
+import nl.weegwijzer.internal.bron.Bronnenmap;
 import nl.weegwijzer.internal.model.Kennis;
 import nl.weegwijzer.internal.model.Regel;
 import nl.weegwijzer.internal.model.Themaregels;

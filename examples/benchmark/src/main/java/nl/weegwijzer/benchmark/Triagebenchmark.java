@@ -3,7 +3,7 @@ package nl.weegwijzer.benchmark;
 import java.util.concurrent.TimeUnit;
 import nl.weegwijzer.Kennisbank;
 import nl.weegwijzer.Weegwijzer;
-import nl.weegwijzer.internal.Bronnenmap;
+import nl.weegwijzer.internal.bron.Bronnenmap;
 import nl.weegwijzer.internal.drools.Motor;
 import nl.weegwijzer.internal.taal.Kennislezer;
 import nl.weegwijzer.internal.vraag.Triagevraag;

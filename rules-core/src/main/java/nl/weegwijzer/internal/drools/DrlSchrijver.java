@@ -1,5 +1,9 @@
 package nl.weegwijzer.internal.drools;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,6 +31,8 @@ public final class DrlSchrijver {
     /** The package of the generated rules; each subject has a package of its own in it. */
     public static final String PAKKET = "nl.weegwijzer.regels";
 
+    private static final String UITGANG = ".drl";
+
     private DrlSchrijver() {}
 
     /** The rules of each subject that has any, by file name. */
@@ -34,10 +40,32 @@ public final class DrlSchrijver {
         SortedMap<String, String> bestanden = new TreeMap<>();
         for (Themaregels thema : kennis.themas()) {
             if (!thema.ronden().isEmpty()) {
-                bestanden.put(thema.thema().naam() + ".drl", schrijf(thema));
+                bestanden.put(thema.thema().naam() + UITGANG, schrijf(thema));
             }
         }
         return bestanden;
+    }
+
+    /** The subject that the rules in a file are about. */
+    static String thema(String bestand) {
+        return bestand.substring(0, bestand.length() - UITGANG.length());
+    }
+
+    /**
+     * What rules are recognised by that were compiled before: SHA-256 over all but the comments, in hexadecimal. The
+     * same for files that differ only in titles and explanations.
+     */
+    static String vingerafdruk(String drl) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            drl.lines().filter(l -> !l.startsWith("//")).forEach(l -> {
+                sha.update(l.getBytes(StandardCharsets.UTF_8));
+                sha.update((byte) '\n');
+            });
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String schrijf(Themaregels thema) {

@@ -1,11 +1,13 @@
 package nl.weegwijzer.internal.drools;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * Defines compiled rules from bytes; everything else comes from the parent. One per knowledge base, collected with it.
+ * Defines compiled rules from bytes, each class checked just before; sees of other classes only what rules may use. One
+ * per subject of a knowledge base, collected with it.
  */
 final class Klassenlader extends ClassLoader {
     static {
@@ -13,10 +15,12 @@ final class Klassenlader extends ClassLoader {
     }
 
     private final ConcurrentMap<String, byte[]> klassen;
+    private final ClassLoader achter;
 
-    Klassenlader(Map<String, byte[]> klassen, ClassLoader ouder) {
-        super(ouder);
+    Klassenlader(Map<String, byte[]> klassen, ClassLoader achter) {
+        super(null);
         this.klassen = new ConcurrentHashMap<>(klassen);
+        this.achter = achter;
     }
 
     @Override
@@ -25,9 +29,23 @@ final class Klassenlader extends ClassLoader {
             Class<?> geladen = findLoadedClass(naam);
             byte[] bytes = geladen == null ? klassen.remove(naam) : null;
             if (bytes != null) {
-                geladen = defineClass(naam, bytes, 0, bytes.length);
+                geladen = definieer(naam, bytes);
             }
-            return geladen == null ? super.loadClass(naam, koppel) : geladen;
+            if (geladen == null && Toegestaan.buiten(naam.replace('.', '/'))) {
+                geladen = achter.loadClass(naam);
+            }
+            if (geladen == null) {
+                throw new ClassNotFoundException(naam);
+            }
+            return geladen;
         }
+    }
+
+    private Class<?> definieer(String naam, byte[] bytes) {
+        List<String> verboden = Klassenkeuring.verboden(bytes);
+        if (!verboden.isEmpty()) {
+            throw new SecurityException("generated rules use what they may not: " + verboden);
+        }
+        return defineClass(naam, bytes, 0, bytes.length);
     }
 }

@@ -54,16 +54,30 @@ public final class Motor {
     /** The rules of one subject with the Drools base that runs them. */
     private record Themamotor(Themaregels regels, Themabasis basis) {}
 
-    /** A motor on compiled rules. */
+    /** A motor on rules that were all compiled. */
     public static Motor start(Vertaling vertaling) {
         Map<String, Themabasis> bases = new HashMap<>();
         vertaling.klassen().themas().forEach((naam, klassen) -> bases.put(naam, Themabasis.van(klassen)));
         return new Motor(vertaling.kennis(), bases::get, OMVANG_GEHEUGEN);
     }
 
+    /**
+     * A motor on rules of which some may have been compiled before; the others are compiled now.
+     *
+     * @throws OnbruikbareKennisbankException where compiling takes too long
+     */
+    public static Motor start(Kennis kennis, Voorraad voorraad) {
+        return new Motor(kennis, voorraad.bases(DrlSchrijver.schrijf(kennis))::get, OMVANG_GEHEUGEN);
+    }
+
     /** A motor on rules that Drools loaded by itself, remembering nothing: to compare with. */
     public static Motor op(Kennis kennis, KieBase regels) {
         return new Motor(kennis, naam -> Themabasis.van(regels), 0);
+    }
+
+    /** The compiled rules that it runs, for a motor that runs some of them too. */
+    public Voorraad voorraad() {
+        return Voorraad.van(themas.values().stream().map(Themamotor::basis));
     }
 
     /** The knowledge base whose rules it runs. */

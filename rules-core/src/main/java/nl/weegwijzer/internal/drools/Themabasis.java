@@ -9,20 +9,27 @@ import org.kie.api.KieBase;
 /** The Drools base of one subject, made when its first question is asked. Thread-safe. */
 final class Themabasis {
     private final Object slot = new Object();
+    private final String vingerafdruk;
     private volatile @Nullable KieBase regels;
     private @Nullable Themaklassen klassen;
 
-    private Themabasis(@Nullable KieBase regels, @Nullable Themaklassen klassen) {
+    private Themabasis(String vingerafdruk, @Nullable KieBase regels, @Nullable Themaklassen klassen) {
+        this.vingerafdruk = vingerafdruk;
         this.regels = regels;
         this.klassen = klassen;
     }
 
     static Themabasis van(KieBase regels) {
-        return new Themabasis(regels, null);
+        return new Themabasis("", regels, null);
     }
 
     static Themabasis van(Themaklassen klassen) {
-        return new Themabasis(null, klassen);
+        return new Themabasis(klassen.vingerafdruk(), null, klassen);
+    }
+
+    /** By which the same rules are recognised; empty where they were not compiled here. */
+    String vingerafdruk() {
+        return vingerafdruk;
     }
 
     KieBase regels() {

@@ -25,11 +25,11 @@ public record Vertaling(Kennis kennis, Klassen klassen) {
     private static final Logger LOG = LoggerFactory.getLogger(Vertaling.class);
 
     /** Counts up with every change of the format, of the generated rules or of what they call. */
-    private static final int VERSIE = 1;
+    private static final int VERSIE = 2;
 
     /** Compiles the rules of a knowledge base. */
     public static Vertaling van(Kennis kennis) {
-        return new Vertaling(kennis, Vertaler.vertaal(DrlSchrijver.schrijf(kennis)));
+        return new Vertaling(kennis, new Klassen(Vertaler.vertaal(DrlSchrijver.schrijf(kennis))));
     }
 
     /** As bytes. */

@@ -30,6 +30,15 @@ public final class Bronnen {
         return List.copyOf(bestanden.keySet());
     }
 
+    /** The content of a file that is there. */
+    public byte[] inhoud(String pad) {
+        byte[] inhoud = bestanden.get(pad);
+        if (inhoud == null) {
+            throw new IllegalArgumentException("geen bestand " + pad);
+        }
+        return inhoud.clone();
+    }
+
     /** The text of a file; empty where there is no such file. */
     public Optional<String> tekst(String pad) {
         return Optional.ofNullable(bestanden.get(pad)).map(b -> new String(b, StandardCharsets.UTF_8));

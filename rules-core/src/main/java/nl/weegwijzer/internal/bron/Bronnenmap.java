@@ -1,4 +1,4 @@
-package nl.weegwijzer.internal;
+package nl.weegwijzer.internal.bron;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,16 +9,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.weegwijzer.internal.taal.Bronnen;
 
-/** A knowledge base as resources on the class path, as {@link Bouw} lays it out. */
+/** A knowledge base as resources on the class path, as its build lays it out. */
 public final class Bronnenmap {
     /** Where knowledge bases stand in a jar. */
-    static final String MAP = "META-INF/weegwijzer/";
+    public static final String MAP = "META-INF/weegwijzer/";
 
     /** The compiled rules. */
-    static final String VERTAALD = "regels.vertaald";
+    public static final String VERTAALD = "regels.vertaald";
 
     /** The list of source files. */
-    static final String INHOUD = "inhoud.txt";
+    public static final String INHOUD = "inhoud.txt";
 
     private final ClassLoader lader;
     private final String map;

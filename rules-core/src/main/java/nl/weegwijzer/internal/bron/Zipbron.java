@@ -1,0 +1,86 @@
+package nl.weegwijzer.internal.bron;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** A zip of a folder; what is in it may stand in one folder of its own. Nothing is unpacked on disk. */
+final class Zipbron {
+    private static final String KENNISBANK = "kennisbank.yaml";
+
+    private final Path zip;
+    private final Bronpad bron;
+
+    Zipbron(Path zip, Bronpad bron) {
+        this.zip = zip;
+        this.bron = bron;
+    }
+
+    void lees() {
+        try (ZipFile bestand = new ZipFile(zip.toFile(), StandardCharsets.UTF_8)) {
+            List<ZipEntry> delen = delen(bestand);
+            String voor = voorvoegsel(delen);
+            for (ZipEntry deel : delen) {
+                if (!neem(bestand, deel, voor)) {
+                    return;
+                }
+            }
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+            bron.meld(
+                    "BEST-06",
+                    Bronpad.naam(zip),
+                    "dit is geen zipbestand, of het is beschadigd",
+                    "noem een map of een zip");
+        }
+    }
+
+    private static List<ZipEntry> delen(ZipFile bestand) {
+        List<ZipEntry> delen = new ArrayList<>();
+        var namen = bestand.entries();
+        while (namen.hasMoreElements() && delen.size() <= 4 * Bronpad.MEESTE_BESTANDEN) {
+            ZipEntry deel = namen.nextElement();
+            if (!deel.isDirectory()) {
+                delen.add(deel);
+            }
+        }
+        return delen;
+    }
+
+    /** The one folder in the zip in which everything stands, or nothing. */
+    private static String voorvoegsel(List<ZipEntry> delen) {
+        return delen.stream()
+                .map(ZipEntry::getName)
+                .filter(n -> n.endsWith("/" + KENNISBANK) && n.indexOf('/') == n.lastIndexOf('/'))
+                .map(n -> n.substring(0, n.indexOf('/') + 1))
+                .filter(v -> !v.startsWith("."))
+                .filter(v -> delen.stream().noneMatch(d -> d.getName().equals(KENNISBANK)))
+                .findFirst()
+                .orElse("");
+    }
+
+    private boolean neem(ZipFile bestand, ZipEntry deel, String voor) {
+        String naam = deel.getName();
+        if (buiten(naam)) {
+            bron.meld("BEST-10", naam, "dit pad wijst buiten de zip", "maak de zip opnieuw, van de map zelf");
+            return true;
+        }
+        String pad = naam.startsWith(voor) ? naam.substring(voor.length()) : naam;
+        return bron.neem(pad, hoogstens -> {
+            try (InputStream in = bestand.getInputStream(deel)) {
+                return in.readNBytes(hoogstens);
+            }
+        });
+    }
+
+    private static boolean buiten(String naam) {
+        return naam.startsWith("/")
+                || naam.contains("\\")
+                || naam.contains(":")
+                || List.of(naam.split("/", -1)).contains("..");
+    }
+}
