@@ -64,14 +64,15 @@ public final class Kennisbank {
     }
 
     /**
-     * Loads the files of a folder or zip again, compiling only what differs from this knowledge base, which itself
-     * stays as it is.
+     * Loads the files of a folder or zip, compiling only what differs from this knowledge base, which itself stays as
+     * it is. Gives this one back where the files are the same.
      *
      * @param pad a folder, or a zip of one; where this knowledge base came from does not matter
      * @throws OnbruikbareKennisbankException where anything in it is wrong, with every problem that was found
      */
     public Kennisbank reload(Path pad) {
-        return new Kennisbank(Inlader.vanPad(pad, motor));
+        Motor nieuw = Inlader.vanPad(pad, motor);
+        return nieuw == motor ? this : new Kennisbank(nieuw);
     }
 
     /** Its id, for example {@code zhz}. */

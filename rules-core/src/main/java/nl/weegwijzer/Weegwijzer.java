@@ -1,17 +1,18 @@
 package nl.weegwijzer;
 
-import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.weegwijzer.besluit.Besluit;
 import nl.weegwijzer.besluit.Meldadvies;
 import nl.weegwijzer.besluit.Monitoringbesluit;
 import nl.weegwijzer.besluit.Overdrachtbesluit;
 import nl.weegwijzer.besluit.Triagebesluit;
+import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.drools.Motor;
 import nl.weegwijzer.internal.vraag.Meldvraag;
 import nl.weegwijzer.internal.vraag.Monitoringvraag;
 import nl.weegwijzer.internal.vraag.Overdrachtvraag;
 import nl.weegwijzer.internal.vraag.Triagevraag;
-import nl.weegwijzer.zaak.Bezwaar;
 import nl.weegwijzer.zaak.Meldzaak;
 import nl.weegwijzer.zaak.Monitoringzaak;
 import nl.weegwijzer.zaak.OngeldigeZaakException;
@@ -32,15 +33,31 @@ import nl.weegwijzer.zaak.Zaak;
  * }</pre>
  */
 public final class Weegwijzer {
-    private final Motor motor;
+    private final Supplier<Versies> versies;
 
-    private Weegwijzer(Motor motor) {
-        this.motor = motor;
+    private Weegwijzer(Supplier<Versies> versies) {
+        this.versies = versies;
     }
 
     /** Asks this knowledge base. */
     public static Weegwijzer met(Kennisbank kennisbank) {
-        return new Weegwijzer(kennisbank.motor());
+        return met(kennisbank, new Kennisbank[0]);
+    }
+
+    /**
+     * Asks several versions of the same agreements: the one that holds on the reference date of a case decides it.
+     *
+     * @throws OnbruikbareKennisbankException where two of them hold on the same day, or have another id
+     */
+    public static Weegwijzer met(Kennisbank eerste, Kennisbank... andere) {
+        Versies alle =
+                Versies.van(Stream.concat(Stream.of(eerste), Stream.of(andere)).toList());
+        return new Weegwijzer(() -> alle);
+    }
+
+    /** Asks what this watch has in use at the moment of each question. */
+    public static Weegwijzer met(Kenniswacht wacht) {
+        return new Weegwijzer(wacht::versies);
     }
 
     /**
@@ -98,13 +115,6 @@ public final class Weegwijzer {
     }
 
     private Motor geldigOp(Zaak zaak) {
-        if (!motor.kennis().geldtOp(zaak.peildatum())) {
-            throw new OngeldigeZaakException(List.of(new Bezwaar(
-                    "peildatum",
-                    "is " + zaak.peildatum() + ", en op die dag gelden deze afspraken niet (geldig vanaf "
-                            + motor.kennis().vanaf()
-                            + motor.kennis().tot().map(t -> " tot en met " + t).orElse("") + ")")));
-        }
-        return motor;
+        return versies.get().geldigOp(zaak);
     }
 }

@@ -36,9 +36,15 @@ public final class Inlader {
         return Motor.start(kennis, geleverd(kennis.id()));
     }
 
-    /** The knowledge base in a folder or a zip; rules that another motor runs too need no compiling. */
+    /**
+     * The knowledge base in a folder or a zip; rules that another motor runs too need no compiling. That motor itself
+     * where it runs these very files.
+     */
     public static Motor vanPad(Path pad, Motor vorige) {
-        return Motor.start(Kennislezer.lees(bronnen(pad)), vorige.voorraad());
+        Bronnen bronnen = bronnen(pad);
+        return bronnen.vingerafdruk().equals(vorige.kennis().vingerafdruk())
+                ? vorige
+                : Motor.start(Kennislezer.lees(bronnen), vorige.voorraad());
     }
 
     /** The files of the knowledge base in a folder or a zip; refuses them where one of them is wrong in any way. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import nl.weegwijzer.diagnose.Diagnose;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
@@ -21,6 +22,8 @@ import nl.weegwijzer.internal.model.Themaregels;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
+import org.kie.api.runtime.rule.Match;
 
 /**
  * Runs the rules of a knowledge base on flat records. A record meets only the rules of its own subject, round by round;
@@ -29,6 +32,9 @@ import org.kie.api.runtime.KieSession;
 public final class Motor {
     private static final int OMVANG_GEHEUGEN = 2048;
     private static final int OMVANG_VERKENNINGEN = 2048;
+
+    /** How long the rules of one subject may take on one record: a thousand times what they ever took, and more. */
+    private static final long LANGSTE_NANOS = TimeUnit.SECONDS.toNanos(10);
 
     private final Kennis kennis;
     private final Map<Class<?>, Themamotor> themas = new HashMap<>();
@@ -112,12 +118,13 @@ public final class Motor {
         Map<String, List<Gevolg>> gevolgen = new HashMap<>();
         B beeld = begin;
         KieSession sessie = motor.basis().regels().newKieSession();
+        Tijdgrens tijd = new Tijdgrens(thema.thema());
         try {
             for (int ronde = 1; ronde <= thema.ronden().size(); ronde++) {
                 Conclusies conclusies = new Conclusies();
                 sessie.setGlobal("conclusies", conclusies);
                 sessie.insert(beeld);
-                sessie.fireAllRules();
+                begrens(thema, sessie.fireAllRules(tijd, thema.regels().size() + 1));
                 Map<String, List<Gevolg>> perRegel = conclusies.perRegel();
                 gevolgen.putAll(perRegel);
                 beeld = (B) volgende(thema.thema(), beeld, ronde + 1, perRegel);
@@ -127,6 +134,37 @@ public final class Motor {
         }
         verplichtGevuld(thema.thema(), beeld);
         return new Afleiding<>(thema.thema(), beeld, treffers(thema.thema(), beeld, gevolgen));
+    }
+
+    /** Each rule looks at one record and changes nothing, so it applies at most once. */
+    private static void begrens(Themaregels thema, int toegepast) {
+        if (toegepast > thema.regels().size()) {
+            throw onbruikbaar(
+                    "GRENS-22",
+                    "de regels over " + thema.thema().naam() + " blijven elkaar herhalen",
+                    "meld dit aan de beheerder, met deze regels erbij");
+        }
+    }
+
+    /** Stops rules that take too long; asked before each rule is applied. */
+    private static final class Tijdgrens implements AgendaFilter {
+        private final Thema thema;
+        private final long begin = System.nanoTime();
+
+        Tijdgrens(Thema thema) {
+            this.thema = thema;
+        }
+
+        @Override
+        public boolean accept(Match regel) {
+            if (System.nanoTime() - begin > LANGSTE_NANOS) {
+                throw onbruikbaar(
+                        "GRENS-23",
+                        "de regels over " + thema.naam() + " duren te lang",
+                        "probeer het opnieuw; gebeurt het weer, meld het aan de beheerder");
+            }
+            return true;
+        }
     }
 
     /** The record of the next round: with what was concluded filled in. */

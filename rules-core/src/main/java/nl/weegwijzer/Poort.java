@@ -1,0 +1,25 @@
+package nl.weegwijzer;
+
+import java.util.List;
+import nl.weegwijzer.diagnose.Diagnose;
+
+/**
+ * What a changed knowledge base must pass before it takes over in a running program; running scenarios on it, say.
+ *
+ * <p>Called by one thread at a time.
+ *
+ * <pre>{@code
+ * Poort zelfdeId = kandidaat -> kandidaat.id().equals("zhz")
+ *         ? List.of()
+ *         : List.of(new Diagnose("EIGEN-01", "kennisbank.yaml", 0, 0, "dit is een andere kennisbank", "", 0, "zet `id: zhz`"));
+ * }</pre>
+ */
+@FunctionalInterface
+public interface Poort {
+    /**
+     * What stands in the way of this candidate; empty to let it pass. Something thrown keeps it out as well.
+     *
+     * @param kandidaat a knowledge base without errors, not yet in use
+     */
+    List<Diagnose> keur(Kennisbank kandidaat);
+}

@@ -1,0 +1,83 @@
+package nl.weegwijzer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.weegwijzer.diagnose.Diagnose;
+import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
+import nl.weegwijzer.internal.drools.Motor;
+import nl.weegwijzer.zaak.Bezwaar;
+import nl.weegwijzer.zaak.OngeldigeZaakException;
+import nl.weegwijzer.zaak.Zaak;
+
+/** The versions of one set of agreements, of which at most one holds on any day. Immutable and thread-safe. */
+final class Versies {
+    private final List<Kennisbank> opVolgorde;
+
+    private Versies(List<Kennisbank> opVolgorde) {
+        this.opVolgorde = opVolgorde;
+    }
+
+    /**
+     * These versions.
+     *
+     * @throws OnbruikbareKennisbankException where two of them hold on one day, or they are not of the same agreements
+     */
+    static Versies van(List<Kennisbank> kennisbanken) {
+        List<Kennisbank> opVolgorde = kennisbanken.stream()
+                .sorted(Comparator.comparing(Kennisbank::geldigVanaf))
+                .toList();
+        List<Diagnose> diagnosen = new ArrayList<>();
+        for (int i = 1; i < opVolgorde.size(); i++) {
+            keur(opVolgorde.get(i - 1), opVolgorde.get(i), diagnosen);
+        }
+        if (!diagnosen.isEmpty()) {
+            throw new OnbruikbareKennisbankException(diagnosen);
+        }
+        return new Versies(opVolgorde);
+    }
+
+    private static void keur(Kennisbank eerder, Kennisbank later, List<Diagnose> diagnosen) {
+        if (!eerder.id().equals(later.id())) {
+            diagnosen.add(diagnose(
+                    "BANK-31",
+                    naam(eerder) + " en " + naam(later) + " zijn geen versies van dezelfde afspraken",
+                    "geef alleen kennisbanken met dezelfde id samen"));
+        }
+        if (eerder.geldigTot().map(t -> !t.isBefore(later.geldigVanaf())).orElse(true)) {
+            diagnosen.add(diagnose(
+                    "BANK-30",
+                    naam(eerder) + " en " + naam(later) + " gelden op dezelfde dagen",
+                    "zet in de eerste `geldig tot` op een dag vóór " + later.geldigVanaf()));
+        }
+    }
+
+    private static Diagnose diagnose(String code, String boodschap, String hulp) {
+        return new Diagnose(code, "kennisbank.yaml", 0, 0, boodschap, "", 0, hulp);
+    }
+
+    private static String naam(Kennisbank kennisbank) {
+        return kennisbank.id() + " " + kennisbank.versie();
+    }
+
+    List<Kennisbank> lijst() {
+        return opVolgorde;
+    }
+
+    /** The one that holds on the reference date of a case. */
+    Motor geldigOp(Zaak zaak) {
+        for (Kennisbank kennisbank : opVolgorde) {
+            if (kennisbank.geldtOp(zaak.peildatum())) {
+                return kennisbank.motor();
+            }
+        }
+        String geldig = opVolgorde.stream()
+                .map(k -> "geldig vanaf " + k.geldigVanaf()
+                        + k.geldigTot().map(t -> " tot en met " + t).orElse(""))
+                .collect(Collectors.joining(", en "));
+        throw new OngeldigeZaakException(List.of(new Bezwaar(
+                "peildatum",
+                "is " + zaak.peildatum() + ", en op die dag gelden deze afspraken niet (" + geldig + ")")));
+    }
+}
