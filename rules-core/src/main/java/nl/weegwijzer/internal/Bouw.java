@@ -11,7 +11,6 @@ import nl.weegwijzer.internal.drools.DrlSchrijver;
 import nl.weegwijzer.internal.drools.Vertaling;
 import nl.weegwijzer.internal.model.Kennis;
 import nl.weegwijzer.internal.taal.Bronnen;
-import nl.weegwijzer.internal.taal.Kennislezer;
 
 /** Compiles a folder with a knowledge base into resources for a jar. Run by the build of the knowledge base. */
 public final class Bouw {
@@ -26,7 +25,7 @@ public final class Bouw {
      */
     public static void main(String[] args) throws IOException {
         Bronnen bronnen = Inlader.bronnen(Path.of(args[0]));
-        Kennis kennis = Kennislezer.lees(bronnen);
+        Kennis kennis = Inlader.kennis(bronnen);
         Path map = Path.of(args[1]).resolve(Bronnenmap.MAP + kennis.id());
         for (String pad : bronnen.paden()) {
             schrijf(map.resolve(pad), bronnen.inhoud(pad));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.weegwijzer.diagnose.Diagnose;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
+import nl.weegwijzer.internal.bewijs.Sluitendheid;
 import nl.weegwijzer.internal.bron.Bronnenmap;
 import nl.weegwijzer.internal.bron.Bronpad;
 import nl.weegwijzer.internal.drools.Motor;
@@ -26,13 +27,13 @@ public final class Inlader {
         Bronnenmap map = new Bronnenmap(lader, id);
         return map.vertaald().flatMap(Vertaling::uitBytes).map(Motor::start).orElseGet(() -> {
             Bronnen bronnen = map.bronnen().orElseThrow(() -> onbekend(id));
-            return Motor.start(Kennislezer.lees(bronnen), Voorraad.geen());
+            return Motor.start(kennis(bronnen), Voorraad.geen());
         });
     }
 
     /** The knowledge base in a folder or a zip; rules that its jar holds compiled need no compiling. */
     public static Motor vanPad(Path pad) {
-        Kennis kennis = Kennislezer.lees(bronnen(pad));
+        Kennis kennis = kennis(bronnen(pad));
         return Motor.start(kennis, geleverd(kennis.id()));
     }
 
@@ -44,7 +45,17 @@ public final class Inlader {
         Bronnen bronnen = bronnen(pad);
         return bronnen.vingerafdruk().equals(vorige.kennis().vingerafdruk())
                 ? vorige
-                : Motor.start(Kennislezer.lees(bronnen), vorige.voorraad());
+                : Motor.start(kennis(bronnen), vorige.voorraad());
+    }
+
+    /** What the files say; refuses them where it is wrong, or leaves a case without a conclusion that must be drawn. */
+    static Kennis kennis(Bronnen bronnen) {
+        Kennis kennis = Kennislezer.lees(bronnen);
+        List<Diagnose> gaten = Sluitendheid.keur(kennis);
+        if (!gaten.isEmpty()) {
+            throw new OnbruikbareKennisbankException(gaten);
+        }
+        return kennis;
     }
 
     /** The files of the knowledge base in a folder or a zip; refuses them where one of them is wrong in any way. */

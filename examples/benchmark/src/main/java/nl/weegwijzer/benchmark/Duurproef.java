@@ -84,12 +84,12 @@ public final class Duurproef {
         System.out.printf("%d besluiten, %d verkeerd%n", gevraagd.get(), verkeerd.get());
     }
 
-    /** A weight changes, and a rule on reporting, and two files of which nothing is compiled. */
+    /** A weight changes, and the term of a duty. */
     private static void wijzig(Path map, int keer) throws IOException {
         vervang(map.resolve("tabellen/weging.csv"), URGENTIES[(keer - 1) % 3], URGENTIES[keer % 3]);
-        String was = keer % 2 == 1 ? "nee of onbekend" : "nee";
-        String wordt = keer % 2 == 1 ? "nee" : "nee of onbekend";
-        String zin = "    de zorgmelding is er: ";
+        String zin = "    Veilig Thuis moet het tijdelijk huisverbod coördineren";
+        String was = keer % 2 == 1 ? "" : ", meteen";
+        String wordt = keer % 2 == 1 ? ", meteen" : "";
         vervang(map.resolve("regels/triage.dslr"), zin + was + "\n", zin + wordt + "\n");
     }
 

@@ -21,10 +21,6 @@ final class Mappen {
         return map;
     }
 
-    static String oorspronkelijk(String pad) {
-        return bronnen().tekst(pad).orElseThrow();
-    }
-
     private static Bronnen bronnen() {
         return new Bronnenmap(Mappen.class.getClassLoader(), "zhz").bronnen().orElseThrow();
     }

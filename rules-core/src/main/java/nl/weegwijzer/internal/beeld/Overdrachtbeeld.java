@@ -26,8 +26,11 @@ public record Overdrachtbeeld(
         @Zin(value = "de gemeente is", vraag = "In welke gemeente woont het gezin?")
         Gemeentestatus gemeente,
 
-        @Zin("de zaak gaat naar het jeugdteam:") Antwoord naarJeugdteam,
-        @Zin("de zaak gaat naar de JGZ:") Antwoord naarJgz,
+        @Zin(value = "de zaak gaat naar het jeugdteam:", altijdBekend = true)
+        Antwoord naarJeugdteam,
+
+        @Zin(value = "de zaak gaat naar de JGZ:", altijdBekend = true)
+        Antwoord naarJgz,
 
         @Zin(
                 value = "de ouders zijn over de overdracht geïnformeerd:",

@@ -87,9 +87,16 @@ public record Triagebeeld(
         Antwoord beeindigd,
 
         @Zin("de voorlopige uitkomst is") @Nullable Uitkomst uitkomst,
-        @Zin("een regel geeft een uitkomst:") Antwoord uitslagBekend,
-        @Zin("de weging staat vast:") Antwoord wegingVast,
-        @Zin("Veilig Thuis verzamelt zelf informatie:") Antwoord informatieNodig,
+
+        @Zin(value = "een regel geeft een uitkomst:", altijdBekend = true)
+        Antwoord uitslagBekend,
+
+        @Zin(value = "de weging staat vast:", altijdBekend = true)
+        Antwoord wegingVast,
+
+        @Zin(value = "Veilig Thuis verzamelt zelf informatie:", altijdBekend = true)
+        Antwoord informatieNodig,
+
         @Stand("de stukken zijn compleet:") @Nullable Antwoord stukkenCompleet,
 
         @Stand(value = "het triagebesluit is definitief:", verplicht = true) @Nullable

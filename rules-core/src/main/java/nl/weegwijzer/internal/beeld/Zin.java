@@ -18,6 +18,9 @@ public @interface Zin {
     /** The question by which an unknown value is asked for; empty for facts that are never asked. */
     String vraag() default "";
 
+    /** Whether the library always knows it, so that no rule can be about it being unknown. */
+    boolean altijdBekend() default false;
+
     /** Whether the fact says something about who the reporter is. */
     boolean overMelder() default false;
 }

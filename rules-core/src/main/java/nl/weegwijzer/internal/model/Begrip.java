@@ -16,6 +16,7 @@ import nl.weegwijzer.zaak.Woord;
  * @param waarden the values that it can have, in the order of the type; empty for a number
  * @param stand whether rules conclude it
  * @param verplicht whether rules must always conclude it
+ * @param kanLeeg whether a fact can be nothing at all, beside its values
  * @param overMelder whether it says something about who the reporter is
  * @param vraag the question by which it is asked; empty where it is never asked
  */
@@ -28,19 +29,28 @@ public record Begrip(
         List<Woord> waarden,
         boolean stand,
         boolean verplicht,
+        boolean kanLeeg,
         boolean overMelder,
         String vraag) {
+    /** Whether it lacks the unknown value that its type has. */
+    public boolean altijdBekend() {
+        return waarden.size() < waarden(type, false).size();
+    }
+
     /** Whether its value is a whole number. */
     public boolean getal() {
         return waarden.isEmpty();
     }
 
-    /** The values of a type, in its order; empty for a number. */
-    public static List<Woord> waarden(Class<?> type) {
+    /** The values of a type, in its order, without the unknown one where it is always known; empty for a number. */
+    public static List<Woord> waarden(Class<?> type, boolean altijdBekend) {
         Object[] constanten = type.getEnumConstants();
         List<Woord> waarden = new ArrayList<>();
         for (Object constante : constanten == null ? new Object[0] : constanten) {
-            waarden.add((Woord) constante);
+            Woord woord = (Woord) constante;
+            if (!altijdBekend || !woord.woord().equals("onbekend")) {
+                waarden.add(woord);
+            }
         }
         return List.copyOf(waarden);
     }

@@ -77,8 +77,10 @@ public final class Kennisschrijver {
         uit.writeUTF(begrip.naam());
         uit.writeUTF(begrip.veld());
         uit.writeUTF(begrip.type().getName());
+        uit.writeBoolean(begrip.altijdBekend());
         uit.writeBoolean(begrip.stand());
         uit.writeBoolean(begrip.verplicht());
+        uit.writeBoolean(begrip.kanLeeg());
         uit.writeBoolean(begrip.overMelder());
         uit.writeUTF(begrip.vraag());
     }

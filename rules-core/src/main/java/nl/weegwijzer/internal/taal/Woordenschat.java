@@ -19,6 +19,7 @@ import nl.weegwijzer.internal.beeld.Zin;
 import nl.weegwijzer.internal.model.Beeldvorm;
 import nl.weegwijzer.internal.model.Begrip;
 import nl.weegwijzer.internal.model.Thema;
+import org.jspecify.annotations.Nullable;
 
 /** The vocabulary: the subjects that rules can be about, each with its sentences. Read from the flat records once. */
 public final class Woordenschat {
@@ -73,9 +74,10 @@ public final class Woordenschat {
                     deel.getName(),
                     plaats,
                     deel.getType(),
-                    Begrip.waarden(deel.getType()),
+                    Begrip.waarden(deel.getType(), false),
                     true,
                     stand.verplicht(),
+                    true,
                     false,
                     "");
         }
@@ -86,9 +88,10 @@ public final class Woordenschat {
                 deel.getName(),
                 plaats,
                 deel.getType(),
-                Begrip.waarden(deel.getType()),
+                Begrip.waarden(deel.getType(), zin.altijdBekend()),
                 false,
                 false,
+                deel.getAnnotatedType().isAnnotationPresent(Nullable.class),
                 zin.overMelder(),
                 zin.vraag());
     }
