@@ -30,9 +30,13 @@ final class Klassenkeuring {
 
     /** What the class names that is not on the list; empty where it may be defined. */
     static List<String> verboden(byte[] klasse) {
-        Klassenkeuring keuring = new Klassenkeuring(klasse);
-        keuring.keur();
-        return keuring.verboden;
+        try {
+            Klassenkeuring keuring = new Klassenkeuring(klasse);
+            keuring.keur();
+            return keuring.verboden;
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            return List.of("unreadable class file");
+        }
     }
 
     private void keur() {
@@ -42,7 +46,7 @@ final class Klassenkeuring {
                 keur(lezer.readByte(plek - 1), plek);
             }
         }
-        lezer.accept(new Inheemskeuring(verboden), ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG);
+        lezer.accept(new Vormkeuring(verboden), ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG);
     }
 
     private void keur(int soort, int plek) {
@@ -87,13 +91,29 @@ final class Klassenkeuring {
         }
     }
 
-    /** Refuses native methods, which run code that is not in the class. */
-    private static final class Inheemskeuring extends org.objectweb.asm.ClassVisitor {
+    /**
+     * Refuses native and finalizing methods, which are run though nothing in the class names them, and superclasses
+     * whose members the class could call as if they were its own.
+     */
+    private static final class Vormkeuring extends org.objectweb.asm.ClassVisitor {
         private final List<String> verboden;
 
-        Inheemskeuring(List<String> verboden) {
+        Vormkeuring(List<String> verboden) {
             super(Opcodes.ASM9);
             this.verboden = verboden;
+        }
+
+        @Override
+        public void visit(
+                int versie,
+                int toegang,
+                String naam,
+                @org.jspecify.annotations.Nullable String handtekening,
+                @org.jspecify.annotations.Nullable String boven,
+                String @org.jspecify.annotations.Nullable [] delen) {
+            if (boven == null || !Toegestaan.boven(boven)) {
+                verboden.add("extends " + boven);
+            }
         }
 
         @Override
@@ -105,6 +125,9 @@ final class Klassenkeuring {
                 String @org.jspecify.annotations.Nullable [] fouten) {
             if ((toegang & Opcodes.ACC_NATIVE) != 0) {
                 verboden.add("native " + naam);
+            }
+            if (naam.equals("finalize")) {
+                verboden.add(naam);
             }
             return null;
         }

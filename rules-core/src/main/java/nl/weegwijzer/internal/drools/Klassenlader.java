@@ -46,6 +46,9 @@ final class Klassenlader extends ClassLoader {
         if (!verboden.isEmpty()) {
             throw new SecurityException("generated rules use what they may not: " + verboden);
         }
+        if (!naam.startsWith(DrlSchrijver.PAKKET + ".")) {
+            throw new SecurityException("not a class of generated rules: " + naam);
+        }
         return defineClass(naam, bytes, 0, bytes.length);
     }
 }

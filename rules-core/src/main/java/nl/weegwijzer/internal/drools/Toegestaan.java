@@ -54,6 +54,13 @@ final class Toegestaan {
             "org/drools/modelcompiler/util/EvaluationUtil.areNumbersNullSafeEquals",
             "org/drools/util/DateUtils.getDateFormatMask");
 
+    /** The classes that generated classes extend. */
+    private static final Set<String> BOVEN = Set.of("java/lang/Object", "java/lang/Enum");
+
+    /** Members that every class has of {@code Object}, and no generated rule uses. */
+    private static final Set<String> VAN_ALLES =
+            Set.of("clone", "finalize", "getClass", "notify", "notifyAll", "wait", "getDeclaringClass");
+
     /** Classes that are named without a member of them being used. */
     private static final Set<String> KLASSEN = Set.of(
             "java/lang/Class",
@@ -135,10 +142,16 @@ final class Toegestaan {
     /** Whether generated rules may use this method or field. */
     static boolean lid(String eigenaar, String naam) {
         return LEDEN.contains(eigenaar + "." + naam)
-                || eigenaar.startsWith(REGELS)
-                || in(eigenaar, BEELD)
-                || eigenaar.startsWith(CONCLUSIES)
-                || WOORDEN.stream().anyMatch(w -> in(eigenaar, w));
+                || (!VAN_ALLES.contains(naam)
+                        && (eigenaar.startsWith(REGELS)
+                                || in(eigenaar, BEELD)
+                                || eigenaar.startsWith(CONCLUSIES)
+                                || WOORDEN.stream().anyMatch(w -> in(eigenaar, w))));
+    }
+
+    /** Whether generated classes may extend this class. */
+    static boolean boven(String klasse) {
+        return BOVEN.contains(klasse);
     }
 
     /** Whether the compiler may look at this class. */

@@ -73,7 +73,12 @@ final class Vertaler {
         return new OnbruikbareKennisbankException(List.of(new Diagnose(code, "regels", 0, 0, boodschap, "", 0, hulp)));
     }
 
-    private static synchronized SortedMap<String, Themaklassen> vertaalNu(SortedMap<String, String> drl) {
+    private static SortedMap<String, Themaklassen> vertaalNu(SortedMap<String, String> drl) {
+        drl.forEach(Drlkeuring::keur);
+        return compileer(drl);
+    }
+
+    static synchronized SortedMap<String, Themaklassen> compileer(SortedMap<String, String> drl) {
         KieServices diensten = KieServices.get();
         ReleaseId naam = diensten.newReleaseId("nl.weegwijzer", "regels", "1");
         KieFileSystem bestanden = diensten.newKieFileSystem();
