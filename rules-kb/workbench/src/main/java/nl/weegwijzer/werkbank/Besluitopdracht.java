@@ -6,6 +6,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import nl.weegwijzer.besluit.Besluit;
 import nl.weegwijzer.werkbank.json.Jsonschrijver;
+import nl.weegwijzer.werkbank.keuring.Keuringsjson;
+import nl.weegwijzer.werkbank.keuring.Keuringstekst;
 import nl.weegwijzer.werkbank.verslag.Besluitjson;
 import nl.weegwijzer.werkbank.verslag.Verslag;
 import picocli.CommandLine.Command;
@@ -25,12 +27,13 @@ import picocli.CommandLine.Parameters;
                     + " kinderen[0] is 0 het eerste kind."
         },
         synopsisHeading = "%nGebruik: ",
-        customSynopsis = Programma.AANROEP + " besluit [--waarom] [--json] ZAAK.json [ZAAK2.json ...]",
+        customSynopsis =
+                Programma.AANROEP + " besluit [--waarom] [--json] [--kennisbank MAP] ZAAK.json [ZAAK2.json ...]",
         parameterListHeading = "%nBestanden:%n",
         optionListHeading = "%nOpties:%n",
         footer = {
             "%nDe opdracht eindigt met 0 als over elke zaak is besloten, 1 als een zaak is geweigerd, en 2",
-            "bij een bestand dat niet te lezen is. Bij meer bestanden geldt het hoogste getal, en komen",
+            "bij een bestand of kennisbank die niet te gebruiken is. Bij meer bestanden geldt het hoogste getal, en komen",
             "alle bestanden aan de beurt."
         })
 final class Besluitopdracht implements Callable<Integer> {
@@ -51,6 +54,13 @@ final class Besluitopdracht implements Callable<Integer> {
             description = "Zeg ook bij meer dan één bestand van elke zaak waarom. Bij één bestand staat dat er"
                     + " altijd bij, en met --json ook.")
     private boolean waarom;
+
+    @Option(
+            names = "--kennisbank",
+            paramLabel = "MAP",
+            description = "Beslis met deze kennisbank, een map of een zip, in plaats van met de meegeleverde. U mag er"
+                    + " meer noemen: dan beslist de versie die op de peildatum van de zaak geldt.")
+    private List<String> kennisbanken = new ArrayList<>();
 
     @Parameters(
             arity = "0..*",
@@ -73,7 +83,12 @@ final class Besluitopdracht implements Callable<Integer> {
                     "bijvoorbeeld `" + Programma.AANROEP + " besluit zaak.json`; een - leest de standaardinvoer");
             return Afloop.ONBRUIKBAAR;
         }
-        Behandeling behandeling = new Behandeling(stromen.in(), beslisser);
+        Kennisbankkeuze keuze = Kennisbankkeuze.van(kennisbanken, beslisser);
+        if (!keuze.bezwaren().isEmpty()) {
+            weiger(keuze);
+            return Afloop.ONBRUIKBAAR;
+        }
+        Behandeling behandeling = new Behandeling(stromen.in(), keuze.beslisser());
         List<Behandeling.Resultaat> resultaten =
                 bestanden.stream().map(behandeling::behandel).toList();
         if (json) {
@@ -85,6 +100,15 @@ final class Besluitopdracht implements Callable<Integer> {
                 .mapToInt(r -> Afloop.van(r.problemen()))
                 .max()
                 .orElse(Afloop.ONBRUIKBAAR);
+    }
+
+    private void weiger(Kennisbankkeuze keuze) {
+        if (json) {
+            stromen.uit().print(Jsonschrijver.schrijf(Keuringsjson.geweigerd(keuze.bezwaren())));
+        } else {
+            keuze.bezwaren().forEach(k -> stromen.fout().print(Keuringstekst.van(k)));
+            stromen.fout().print("Over geen enkele zaak is besloten.\n");
+        }
     }
 
     private static String alsJson(List<Behandeling.Resultaat> resultaten) {

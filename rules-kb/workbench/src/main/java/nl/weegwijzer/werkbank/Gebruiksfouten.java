@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.weegwijzer.werkbank.bestand.Gelijkenis;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -20,12 +21,21 @@ final class Gebruiksfouten implements CommandLine.IParameterExceptionHandler {
                 && !onbekend.getUnmatched().isEmpty()) {
             meldOnbekend(opdracht, onbekend.getUnmatched().get(0));
         } else {
-            String optie = fout.getArgSpec() instanceof CommandLine.Model.OptionSpec gekend
-                    ? "de optie " + gekend.longestName() + " krijgt geen waarde"
-                    : "deze opdracht is niet te begrijpen";
-            meld(opdracht.getErr(), CODE, optie, uitleg(opdracht));
+            meld(opdracht.getErr(), CODE, overOptie(fout), uitleg(opdracht));
         }
         return Afloop.ONBRUIKBAAR;
+    }
+
+    private static String overOptie(ParameterException fout) {
+        CommandLine.Model.ArgSpec deel = fout instanceof MissingParameterException ontbrekend
+                ? ontbrekend.getMissing().get(0)
+                : fout.getArgSpec();
+        if (!(deel instanceof CommandLine.Model.OptionSpec optie)) {
+            return "deze opdracht is niet te begrijpen";
+        }
+        return optie.arity().max() > 0
+                ? "bij de optie " + optie.longestName() + " hoort een waarde"
+                : "de optie " + optie.longestName() + " krijgt geen waarde";
     }
 
     /** Writes one message, in the form that all messages have. */

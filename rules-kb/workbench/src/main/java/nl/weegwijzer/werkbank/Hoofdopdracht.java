@@ -14,13 +14,13 @@ import picocli.CommandLine.Spec;
         versionProvider = Programma.class,
         header = "Wat vragen de afspraken, als u zich zorgen maakt over een kind of over geweld thuis?%n",
         synopsisHeading = "Gebruik: ",
-        customSynopsis = Programma.AANROEP + " OPDRACHT [OPTIES] [ZAAK.json ...]",
+        customSynopsis = Programma.AANROEP + " OPDRACHT [OPTIES] [BESTANDEN]",
         commandListHeading = "%nOpdrachten:%n",
         optionListHeading = "%nOpties:%n",
         footer = {
             "%nMeer over een opdracht: " + Programma.AANROEP + " OPDRACHT --help",
             "",
-            "Het programma eindigt met 0 als over elke zaak is besloten, 1 als een zaak is geweigerd,",
+            "Het programma eindigt met 0 als alles goed ging, 1 als een zaak of kennisbank is geweigerd,",
             "en 2 bij verkeerd gebruik of een bestand dat niet te lezen is."
         })
 final class Hoofdopdracht implements Callable<Integer> {

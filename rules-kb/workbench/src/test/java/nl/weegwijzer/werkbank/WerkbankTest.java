@@ -231,7 +231,14 @@ class WerkbankTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"uitleg,--help", "uitleg-besluit,besluit --help", "uitleg-schema,schema -h"})
+    @CsvSource({
+        "uitleg,--help",
+        "uitleg-besluit,besluit --help",
+        "uitleg-controleer,controleer --help",
+        "uitleg-nieuw,nieuw --help",
+        "uitleg-woordenlijst,woordenlijst --help",
+        "uitleg-schema,schema -h"
+    })
     void voerUit_vraagOmUitleg_toontDieInHetNederlands(String goud, String args) {
         Loop loop = Loop.van(args.split(" "));
 
@@ -258,6 +265,15 @@ class WerkbankTest {
                 "besluit --json=nee zaak.json",
                 "besluit --waarm zaak.json",
                 "besluit -x zaak.json",
+                "besluit --kennisbank",
+                "besluit --kennisbank zaak.json",
+                "controleer",
+                "controleer een twee",
+                "controleer --json --github een",
+                "controleer --folg een",
+                "nieuw",
+                "nieuw --id",
+                "woordenlijst triag",
                 "schema zaak.json",
                 "schema --json",
                 "help")) {

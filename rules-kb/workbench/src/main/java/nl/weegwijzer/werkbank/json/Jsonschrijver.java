@@ -2,6 +2,7 @@ package nl.weegwijzer.werkbank.json;
 
 import java.io.StringWriter;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -12,7 +13,7 @@ import tools.jackson.core.util.Separators;
 
 /**
  * Writes maps, collections, strings, booleans and whole numbers as JSON, the same bytes on every system: two spaces, a
- * line feed, keys in the order of the map. Stateless and thread-safe.
+ * line feed, keys in the order of the map. An empty optional is null. Stateless and thread-safe.
  */
 public final class Jsonschrijver {
     private static final JsonFactory FABRIEK = JsonFactory.builder().build();
@@ -40,6 +41,8 @@ public final class Jsonschrijver {
             schrijver.writeStartArray();
             rij.forEach(deel -> schrijf(schrijver, deel));
             schrijver.writeEndArray();
+        } else if (waarde instanceof Optional<?> mogelijk) {
+            mogelijk.ifPresentOrElse(w -> schrijf(schrijver, w), schrijver::writeNull);
         } else if (waarde instanceof Boolean juist) {
             schrijver.writeBoolean(juist);
         } else if (waarde instanceof Integer getal) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Plain text in lines of at most 100 characters, with headings and hanging indents. Not thread-safe. */
-final class Tekstblok {
+public final class Tekstblok {
     /** How long a line may be. */
     static final int BREEDTE = 100;
 
@@ -13,11 +13,12 @@ final class Tekstblok {
     private final StringBuilder tekst = new StringBuilder();
 
     /** A heading, with an empty line before it. */
-    Tekstblok kop(String kop) {
+    public Tekstblok kop(String kop) {
         return leeg().alinea("", "", kop.toUpperCase(Locale.forLanguageTag("nl")));
     }
 
-    Tekstblok leeg() {
+    /** An empty line. */
+    public Tekstblok leeg() {
         tekst.append('\n');
         return this;
     }
@@ -27,13 +28,19 @@ final class Tekstblok {
         return this;
     }
 
+    /** One line as it is, however long: something to copy. */
+    public Tekstblok regel(String regel) {
+        tekst.append(zichtbaar(regel).stripTrailing()).append('\n');
+        return this;
+    }
+
     /** A paragraph: the first line after one text, the others after as much white space. */
-    Tekstblok alinea(String begin, String inhoud) {
+    public Tekstblok alinea(String begin, String inhoud) {
         return alinea(begin, " ".repeat(begin.length()), inhoud);
     }
 
     /** A paragraph: the first line after one text, the others after another. */
-    Tekstblok alinea(String begin, String vervolg, String inhoud) {
+    public Tekstblok alinea(String begin, String vervolg, String inhoud) {
         StringBuilder regel = new StringBuilder(begin);
         int kaal = begin.length();
         for (String woord : zichtbaar(inhoud).strip().split(" +", -1)) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class JsonschrijverTest {
@@ -15,6 +16,7 @@ class JsonschrijverTest {
         waarde.put("b", List.of("één", 2, true));
         waarde.put("a", Map.of());
         waarde.put("c", List.of());
+        waarde.put("d", List.of(Optional.of("x"), Optional.empty()));
 
         assertThat(Jsonschrijver.schrijf(waarde)).isEqualTo("""
                 {
@@ -24,7 +26,11 @@ class JsonschrijverTest {
                     true
                   ],
                   "a": {},
-                  "c": []
+                  "c": [],
+                  "d": [
+                    "x",
+                    null
+                  ]
                 }
                 """);
     }

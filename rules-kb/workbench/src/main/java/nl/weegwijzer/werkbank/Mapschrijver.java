@@ -1,0 +1,118 @@
+package nl.weegwijzer.werkbank;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.weegwijzer.werkbank.keuring.Zichtbaar;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes a new folder with files, in one step: it stands there whole, or nothing has changed. Not thread-safe. */
+final class Mapschrijver {
+    private static final Logger LOG = LoggerFactory.getLogger(Mapschrijver.class);
+
+    private final Stromen stromen;
+    private final String naam;
+
+    Mapschrijver(Stromen stromen, String naam) {
+        this.stromen = stromen;
+        this.naam = naam;
+    }
+
+    /** Makes the folder, or says why it cannot be and changes nothing; whether it was made. */
+    boolean schrijf(Map<String, byte[]> bestanden) {
+        try {
+            Path doel = Path.of(naam).toAbsolutePath().normalize();
+            Path ouder = doel.getParent();
+            if (ouder == null || !Files.isDirectory(ouder)) {
+                return weiger("MAP-02", "de map waarin " + toonbaar() + " moet komen, is er niet", "maak die eerst");
+            }
+            if (doel.equals(Path.of("").toAbsolutePath())) {
+                return weiger("MAP-04", "dit is de map waarin u nu bent", "noem een nieuwe map");
+            }
+            if (!vrij(doel)) {
+                return weiger(
+                        "MAP-01",
+                        toonbaar() + " bestaat al en is niet leeg",
+                        "noem een nieuwe map; er is niets veranderd");
+            }
+            schrijf(doel, ouder.resolve(".weegwijzer-" + UUID.randomUUID()), bestanden);
+            return true;
+        } catch (IOException | InvalidPathException | SecurityException e) {
+            LOG.debug("cannot write {}", naam, e);
+            return weiger(
+                    "MAP-03",
+                    toonbaar() + " is niet te maken",
+                    "controleer de naam, en of u daar mag schrijven en er ruimte is; er is niets veranderd");
+        }
+    }
+
+    private boolean weiger(String code, String tekst, String hulp) {
+        Gebruiksfouten.meld(stromen.fout(), code, tekst, hulp);
+        return false;
+    }
+
+    private String toonbaar() {
+        return "«" + Zichtbaar.regel(naam) + "»";
+    }
+
+    /** Whether nothing is there, or an empty folder. */
+    private static boolean vrij(Path doel) throws IOException {
+        if (!Files.exists(doel, LinkOption.NOFOLLOW_LINKS)) {
+            return true;
+        }
+        if (!Files.isDirectory(doel, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try (Stream<Path> inhoud = Files.list(doel)) {
+            return inhoud.findAny().isEmpty();
+        }
+    }
+
+    private static void schrijf(Path doel, Path kladmap, Map<String, byte[]> bestanden) throws IOException {
+        try {
+            for (Map.Entry<String, byte[]> bestand : bestanden.entrySet()) {
+                Path pad = kladmap.resolve(bestand.getKey());
+                Path map = pad.getParent();
+                if (map != null) {
+                    Files.createDirectories(map);
+                }
+                Files.write(pad, bestand.getValue());
+            }
+            zetNeer(kladmap, doel);
+        } finally {
+            ruimOp(kladmap);
+        }
+    }
+
+    /** An empty folder makes room, and comes back if nothing takes its place. */
+    private static void zetNeer(Path kladmap, Path doel) throws IOException {
+        boolean wasLeeg = Files.deleteIfExists(doel);
+        try {
+            Files.move(kladmap, doel, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            if (wasLeeg) {
+                Files.createDirectory(doel);
+            }
+            throw e;
+        }
+    }
+
+    private static void ruimOp(Path map) throws IOException {
+        if (!Files.exists(map)) {
+            return;
+        }
+        try (Stream<Path> inhoud = Files.walk(map)) {
+            for (Path pad : inhoud.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(pad);
+            }
+        }
+    }
+}

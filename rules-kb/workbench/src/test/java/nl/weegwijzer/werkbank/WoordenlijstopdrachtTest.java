@@ -1,0 +1,70 @@
+package nl.weegwijzer.werkbank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class WoordenlijstopdrachtTest {
+    @Test
+    void woordenlijst_zonderOnderwerp_isEenBladMetEenRegelEnEenTabel() {
+        Loop loop = Loop.van("woordenlijst");
+
+        assertThat(loop.status()).isZero();
+        assertThat(loop.uit().lines()).hasSizeLessThan(70).contains("EEN REGEL", "EEN TABEL", "    als", "    einde");
+        assertThat(loop.uit()).contains("woordenlijst triage ", "woordenlijst plichten ", "woordenlijst alles ");
+    }
+
+    @Test
+    void woordenlijst_onderwerp_toontZinnenMetWaarden() {
+        Goud.vergelijk(
+                "woordenlijst/weging.txt", Loop.van("woordenlijst", "weging").uit());
+    }
+
+    @Test
+    void woordenlijst_alles_isOnderwerpenEnPlichten() {
+        String alles = Loop.van("woordenlijst", "alles").uit();
+
+        assertThat(alles).contains("ONDERWERP MELDEN", "ONDERWERP MONITORING", "BIJ ELK ONDERWERP: PLICHTEN");
+        assertThat(alles).contains(Loop.van("woordenlijst", "plichten").uit());
+        assertThat(alles.lines()).hasSizeLessThan(700);
+    }
+
+    @Test
+    void woordenlijst_zoek_toontAlleenWatPast() {
+        String uit = Loop.van("woordenlijst", "--zoek", "Huisverbod").uit();
+
+        assertThat(uit.lines().filter(r -> r.startsWith("    ")))
+                .isNotEmpty()
+                .allMatch(r -> r.contains("huisverbod") || r.contains("Huisverbod"));
+        assertThat(uit).startsWith("ONDERWERP TRIAGE\n").doesNotContain("ONDERWERP MELDEN");
+    }
+
+    @Test
+    void woordenlijst_zoekWatErNietIs_zegtDatEnWatHetNaasteIs() {
+        assertThat(Loop.van("woordenlijst", "--zoek", "huisverbot").uit())
+                .isEqualTo("In geen enkele zin staat «huisverbot». Bedoelt u «huisverbod»?\n");
+        assertThat(Loop.van("woordenlijst", "--zoek", "a\u001bqqqq").uit())
+                .isEqualTo("In geen enkele zin staat «a?qqqq».\n");
+    }
+
+    @Test
+    void woordenlijst_onbekendOnderwerp_noemtWelkeErZijn() {
+        Loop loop = Loop.van("woordenlijst", "triag");
+
+        assertThat(loop.fout())
+                .startsWith("GEBRUIK-09 fout  er is geen onderwerp «triag»\n    hulp: bedoelt u `triage`? er zijn: ");
+        assertThat(loop.status()).isEqualTo(2);
+    }
+
+    @Test
+    void woordenlijst_json_isDeHeleLijst() {
+        String json = Loop.van("woordenlijst", "--json").uit();
+
+        assertThat(json)
+                .startsWith("{\n  \"onderwerpen\": [\n    {\n      \"naam\": \"melden\",\n")
+                .contains("\"begin\": \"het criterium direct gevaar is\"")
+                .contains("\"ontbreekt: het criterium direct gevaar\"")
+                .contains("\"woorden\": \"melden bij {}\"");
+        assertThat(Loop.van("woordenlijst", "kind", "--json").uit()).doesNotContain("\"naam\": \"melden\"");
+    }
+}
