@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -70,6 +71,40 @@ class ArchitectuurTest {
     @ArchTest
     static final ArchRule taalEnMotorKennenElkaarNiet =
             slices().matching("nl.weegwijzer.internal.(taal|drools)..").should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule bewijsKentAlleenHetModel = noClasses()
+            .that()
+            .resideInAPackage("nl.weegwijzer.internal.bewijs")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "nl.weegwijzer.internal.taal",
+                    "nl.weegwijzer.internal.drools",
+                    "nl.weegwijzer.internal.bron",
+                    "nl.weegwijzer.internal.vraag");
+
+    @ArchTest
+    static final ArchRule alleenBronEnBouwRakenBestandenAan = noClasses()
+            .that()
+            .resideOutsideOfPackage("nl.weegwijzer.internal.bron")
+            .and()
+            .doNotHaveSimpleName("Bouw")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Files.class, java.io.File.class);
+
+    @ArchTest
+    static final ArchRule alleenHetMotorvertrekMaaktKlassenEnThreads = noClasses()
+            .that()
+            .resideOutsideOfPackages("nl.weegwijzer.internal.drools", "nl.weegwijzer.internal.bron")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(java.util.concurrent.Executor.class)
+            .orShould()
+            .callConstructor(Thread.class, Runnable.class)
+            .orShould()
+            .callMethod(ClassLoader.class, "defineClass", String.class, byte[].class, int.class, int.class);
 
     @ArchTest
     static final ArchRule binnenKentDeIngangNiet = noClasses()
