@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /** Knows which files a knowledge base consists of, by their path with forward slashes. */
 final class Bestandsnaam {
-    private static final Pattern REGELS = Pattern.compile("regels/[\\p{L}0-9_-]{1,60}\\.dslr");
-    private static final Pattern TABEL = Pattern.compile("tabellen/[\\p{L}0-9_-]{1,60}\\.csv");
+    private static final Pattern REGELS = Pattern.compile("regels/[\\p{IsLatin}0-9_-]{1,60}\\.dslr");
+    private static final Pattern TABEL = Pattern.compile("tabellen/[\\p{IsLatin}0-9_-]{1,60}\\.csv");
     private static final List<String> VAST = List.of("kennisbank.yaml", "normen.yaml", "duidingen.yaml");
     private static final Set<String> VAN_HET_SYSTEEM = Set.of("thumbs.db", "desktop.ini", "__macosx", "license");
     private static final List<String> KLADEINDEN = List.of("~", ".bak", ".tmp", ".swp", ".swo", ".md");

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import nl.weegwijzer.internal.taal.Bronnen;
 
 /** A knowledge base as resources on the class path, as its build lays it out. */
@@ -20,12 +21,17 @@ public final class Bronnenmap {
     /** The list of source files. */
     public static final String INHOUD = "inhoud.txt";
 
+    /** An id that names a folder here and nowhere else. */
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,60}");
+
     private final ClassLoader lader;
+    private final String id;
     private final String map;
 
     /** The knowledge base with this id, as this class loader sees it. */
     public Bronnenmap(ClassLoader lader, String id) {
         this.lader = lader;
+        this.id = id;
         this.map = MAP + id + "/";
     }
 
@@ -46,6 +52,9 @@ public final class Bronnenmap {
     }
 
     private Optional<byte[]> bestand(String pad) {
+        if (!ID.matcher(id).matches()) {
+            return Optional.empty();
+        }
         try (InputStream in = lader.getResourceAsStream(map + pad)) {
             return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException e) {

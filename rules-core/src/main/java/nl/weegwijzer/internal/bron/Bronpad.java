@@ -83,7 +83,7 @@ public final class Bronpad {
         } else {
             meld("BEST-02", pad, "dit bestand hoort niet in een kennisbank", Bestandsnaam.hulp(pad));
         }
-        return true;
+        return over >= 0;
     }
 
     private void inhoud(String pad, Invoer invoer) {

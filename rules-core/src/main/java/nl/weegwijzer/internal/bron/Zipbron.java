@@ -22,6 +22,15 @@ final class Zipbron {
     }
 
     void lees() {
+        // the list of what is in a zip is read whole, however little of it is wanted
+        if (zip.toFile().length() > Bronpad.GROOTSTE_GEHEEL) {
+            bron.meld(
+                    "BEST-12",
+                    Bronpad.naam(zip),
+                    "dit zipbestand is groter dan " + Bronpad.GROOTSTE_GEHEEL + " tekens",
+                    "zet alleen de bestanden van de kennisbank in de zip");
+            return;
+        }
         try (ZipFile bestand = new ZipFile(zip.toFile(), StandardCharsets.UTF_8)) {
             List<ZipEntry> delen = delen(bestand);
             String voor = voorvoegsel(delen);
