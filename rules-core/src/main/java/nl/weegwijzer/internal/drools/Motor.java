@@ -1,5 +1,6 @@
 package nl.weegwijzer.internal.drools;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import nl.weegwijzer.diagnose.Diagnose;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
@@ -34,7 +34,7 @@ public final class Motor {
     private static final int OMVANG_VERKENNINGEN = 2048;
 
     /** How long the rules of one subject may take on one record: a thousand times what they ever took, and more. */
-    private static final long LANGSTE_NANOS = TimeUnit.SECONDS.toNanos(10);
+    private static final Duration LANGSTE = Duration.ofSeconds(10);
 
     private final Kennis kennis;
     private final Map<Class<?>, Themamotor> themas = new HashMap<>();
@@ -42,9 +42,11 @@ public final class Motor {
     private final Map<String, Uitspraak> uitspraken = new ConcurrentHashMap<>();
     private final Geheugen<Record, Afleiding<?>> geheugen;
     private final Geheugen<Record, Object> verkenningen;
+    private final Duration langste;
 
-    private Motor(Kennis kennis, Function<String, @Nullable Themabasis> bases, int omvangGeheugen) {
+    private Motor(Kennis kennis, Function<String, @Nullable Themabasis> bases, int omvangGeheugen, Duration langste) {
         this.kennis = kennis;
+        this.langste = langste;
         this.geheugen = new Geheugen<>(omvangGeheugen);
         this.verkenningen = new Geheugen<>(Math.min(omvangGeheugen, OMVANG_VERKENNINGEN));
         for (Themaregels thema : kennis.themas()) {
@@ -64,7 +66,7 @@ public final class Motor {
     public static Motor start(Vertaling vertaling) {
         Map<String, Themabasis> bases = new HashMap<>();
         vertaling.klassen().themas().forEach((naam, klassen) -> bases.put(naam, Themabasis.van(klassen)));
-        return new Motor(vertaling.kennis(), bases::get, OMVANG_GEHEUGEN);
+        return new Motor(vertaling.kennis(), bases::get, OMVANG_GEHEUGEN, LANGSTE);
     }
 
     /**
@@ -73,12 +75,17 @@ public final class Motor {
      * @throws OnbruikbareKennisbankException where compiling takes too long
      */
     public static Motor start(Kennis kennis, Voorraad voorraad) {
-        return new Motor(kennis, voorraad.bases(DrlSchrijver.schrijf(kennis))::get, OMVANG_GEHEUGEN);
+        return new Motor(kennis, voorraad.bases(DrlSchrijver.schrijf(kennis))::get, OMVANG_GEHEUGEN, LANGSTE);
     }
 
     /** A motor on rules that Drools loaded by itself, remembering nothing: to compare with. */
     public static Motor op(Kennis kennis, KieBase regels) {
-        return new Motor(kennis, naam -> Themabasis.van(regels), 0);
+        return op(kennis, regels, LANGSTE);
+    }
+
+    /** The same, with rules that may take so long on one record. */
+    public static Motor op(Kennis kennis, KieBase regels, Duration langste) {
+        return new Motor(kennis, naam -> Themabasis.van(regels), 0, langste);
     }
 
     /** The compiled rules that it runs, for a motor that runs some of them too. */
@@ -118,7 +125,7 @@ public final class Motor {
         Map<String, List<Gevolg>> gevolgen = new HashMap<>();
         B beeld = begin;
         KieSession sessie = motor.basis().regels().newKieSession();
-        Tijdgrens tijd = new Tijdgrens(thema.thema());
+        Tijdgrens tijd = new Tijdgrens(thema.thema(), langste);
         try {
             for (int ronde = 1; ronde <= thema.ronden().size(); ronde++) {
                 Conclusies conclusies = new Conclusies();
@@ -149,15 +156,17 @@ public final class Motor {
     /** Stops rules that take too long; asked before each rule is applied. */
     private static final class Tijdgrens implements AgendaFilter {
         private final Thema thema;
+        private final long langste;
         private final long begin = System.nanoTime();
 
-        Tijdgrens(Thema thema) {
+        Tijdgrens(Thema thema, Duration langste) {
             this.thema = thema;
+            this.langste = langste.toNanos();
         }
 
         @Override
         public boolean accept(Match regel) {
-            if (System.nanoTime() - begin > LANGSTE_NANOS) {
+            if (System.nanoTime() - begin > langste) {
                 throw onbruikbaar(
                         "GRENS-23",
                         "de regels over " + thema.naam() + " duren te lang",
