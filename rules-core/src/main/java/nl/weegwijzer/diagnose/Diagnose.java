@@ -27,7 +27,7 @@ public record Diagnose(
         return volgorde == 0 ? (code + boodschap).compareTo(ander.code + ander.boodschap) : volgorde;
     }
 
-    /** The message as a reader sees it: place, what is wrong, the line with a caret, and the way out. */
+    /** The message as a reader sees it: place, what is wrong, the line or its part with a caret, and the way out. */
     public String bericht() {
         StringBuilder tekst = new StringBuilder(code).append(" fout  ").append(bestand);
         if (regel > 0) {
@@ -37,14 +37,8 @@ public record Diagnose(
             tekst.append(':').append(kolom);
         }
         tekst.append(": ").append(boodschap);
-        if (!regeltekst.isEmpty()) {
-            tekst.append("\n    ").append(regeltekst.strip());
-            int inspringing = regeltekst.length() - regeltekst.stripLeading().length();
-            if (lengte > 0 && kolom > inspringing) {
-                tekst.append("\n    ")
-                        .append(" ".repeat(kolom - 1 - inspringing))
-                        .append("^".repeat(lengte));
-            }
+        if (!regeltekst.isBlank()) {
+            tekst.append('\n').append(Citaat.van(regeltekst, kolom, lengte, "    "));
         }
         if (!hulp.isEmpty()) {
             tekst.append("\n    hulp: ").append(hulp);

@@ -1,7 +1,6 @@
 package nl.weegwijzer.internal.taal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,199 +25,152 @@ final class Beslistabel {
     private static final String DAN = "dan ";
 
     private final Tabel tabel;
-    private final Thema thema;
+    private final Zinnen zinnen;
+    private final Zinsfout zinsfout;
     private final Bevindingen bevindingen;
     private final Map<Integer, Begrip> voorwaarden = new LinkedHashMap<>();
     private final Map<Integer, Begrip> standen = new LinkedHashMap<>();
     private final List<Integer> gevolgen = new ArrayList<>();
+    private boolean heeftVast;
 
-    private Beslistabel(Tabel tabel, Thema thema, Bevindingen bevindingen) {
+    private Beslistabel(Tabel tabel, Thema thema, Woordenschat woordenschat, Bevindingen bevindingen) {
         this.tabel = tabel;
-        this.thema = thema;
+        this.zinnen = new Zinnen(thema);
+        this.zinsfout = new Zinsfout(woordenschat, zinnen, bevindingen, "kolom `dan`: ");
         this.bevindingen = bevindingen;
     }
 
-    static List<Regel> lees(Tabel tabel, Thema thema, Bevindingen bevindingen) {
-        Beslistabel beslistabel = new Beslistabel(tabel, thema, bevindingen);
-        return beslistabel.koppen() ? beslistabel.rijen() : List.of();
+    static List<Gelezen> lees(Tabel tabel, Thema thema, Woordenschat woordenschat, Bevindingen bevindingen) {
+        Beslistabel beslistabel = new Beslistabel(tabel, thema, woordenschat, bevindingen);
+        beslistabel.koppen();
+        return beslistabel.heeftVast ? beslistabel.rijen() : List.of();
     }
 
-    private boolean koppen() {
-        boolean goed = true;
-        for (String vast : VAST) {
-            if (!tabel.koppen().contains(vast)) {
-                bevindingen.meld("TABEL-05", tabel.bestand(), 1, "de kolom `" + vast + "` ontbreekt", "");
-                goed = false;
-            }
+    private void koppen() {
+        List<Begrip> begrippen = zinnen.thema().begrippen();
+        Stream<String> als = begrippen.stream().filter(b -> !b.getal()).map(b -> ALS + b.zin());
+        Stream<String> dan = begrippen.stream().filter(Begrip::stand).map(b -> DAN + b.zin());
+        List<String> mogelijk = new ArrayList<>(Stream.concat(als, dan).toList());
+        mogelijk.add(DAN.strip());
+        heeftVast = tabel.heeft(VAST, mogelijk);
+        if (!heeftVast) {
+            return;
         }
-        for (int kolom = 0; kolom < tabel.koppen().size(); kolom++) {
-            goed &= kop(kolom, tabel.koppen().get(kolom));
+        for (int kolom = 0; kolom < tabel.namen().size(); kolom++) {
+            kop(kolom, tabel.namen().get(kolom));
         }
-        return goed;
+        if (tabel.namen().stream().noneMatch(n -> (n + " ").startsWith(DAN))) {
+            bevindingen.meld(
+                    Code.TABEL_16,
+                    tabel.koppen().get(0).lijn().plek(),
+                    "deze beslistabel heeft geen kolom met een gevolg",
+                    "voeg een kolom toe waarvan de kop met `dan` begint");
+            heeftVast = false;
+        }
     }
 
-    private boolean kop(int kolom, String kop) {
-        if (VAST.contains(kop)) {
-            return true;
+    private void kop(int kolom, String kop) {
+        if (kop.equals(DAN.strip())) {
+            gevolgen.add(kolom);
         }
-        if (kop.equals("dan")) {
-            return gevolgen.add(kolom);
-        }
-        Optional<Begrip> als = begrip(kop, ALS);
-        als.ifPresent(b -> voorwaarden.put(kolom, b));
-        Optional<Begrip> dan = begrip(kop, DAN).filter(Begrip::stand);
-        dan.ifPresent(b -> standen.put(kolom, b));
-        if (als.isEmpty() && dan.isEmpty()) {
-            bevindingen.meldCel(
-                    "TABEL-06",
-                    tabel.bestand(),
-                    1,
-                    kolom + 1,
-                    "de kolom `" + kop + "` is onbekend",
-                    Bevindingen.bedoelt(kop, bekend()));
-        }
-        return als.isPresent() || dan.isPresent();
+        begrip(kop, ALS).ifPresent(b -> voorwaarden.put(kolom, b));
+        begrip(kop, DAN).ifPresent(b -> standen.put(kolom, b));
     }
 
     private Optional<Begrip> begrip(String kop, String begin) {
-        return thema.begrippen().stream()
+        return zinnen.thema().begrippen().stream()
                 .filter(b -> kop.equals(begin + b.zin()))
                 .findFirst();
     }
 
-    private Stream<String> bekend() {
-        return Stream.concat(
-                thema.begrippen().stream().map(b -> ALS + b.zin()),
-                thema.begrippen().stream().filter(Begrip::stand).map(b -> DAN + b.zin()));
-    }
-
-    private List<Regel> rijen() {
-        List<Regel> regels = new ArrayList<>();
-        List<List<Voorwaarde>> eerder = new ArrayList<>();
+    private List<Gelezen> rijen() {
+        List<Gelezen> regels = new ArrayList<>();
+        Rijenkeuring keuring = new Rijenkeuring(bevindingen);
         for (Rij rij : tabel.rijen()) {
+            List<Plek> plekken = new ArrayList<>();
             int gevonden = bevindingen.aantal();
-            List<Voorwaarde> als = voorwaarden(rij);
+            List<Voorwaarde> als = voorwaarden(rij, plekken);
             boolean leesbaar = bevindingen.aantal() == gevonden;
-            if (leesbaar && eerder.contains(als)) {
-                bevindingen.meld(
-                        "TABEL-08",
-                        tabel.bestand(),
-                        rij.nummer(),
-                        "een eerdere rij heeft dezelfde voorwaarden",
-                        "laat één van beide weg");
-            }
-            regels.add(regel(rij, als, overlappend(als, eerder)));
-            if (leesbaar) {
-                eerder.add(als);
-            }
+            List<List<Voorwaarde>> eerder = leesbaar ? keuring.eerder(rij, als) : List.of();
+            regels.add(regel(rij, als, eerder, plekken));
         }
         return regels;
     }
 
-    private static List<List<Voorwaarde>> overlappend(List<Voorwaarde> als, List<List<Voorwaarde>> eerder) {
-        return eerder.stream().filter(e -> !sluitenUit(als, e)).toList();
-    }
-
-    private static boolean sluitenUit(List<Voorwaarde> een, List<Voorwaarde> ander) {
-        return een.stream()
-                .anyMatch(a -> ander.stream()
-                        .anyMatch(b -> a.begrip().plaats() == b.begrip().plaats()
-                                && a.waarden().stream().noneMatch(b.waarden()::contains)));
-    }
-
-    private List<Voorwaarde> voorwaarden(Rij rij) {
+    private List<Voorwaarde> voorwaarden(Rij rij, List<Plek> plekken) {
         List<Voorwaarde> gelezen = new ArrayList<>();
         voorwaarden.forEach((kolom, begrip) -> {
-            String cel = rij.cellen().get(kolom);
-            if (!cel.isEmpty()) {
-                Zinnen.voorwaarde(begrip, cel).ifPresentOrElse(gelezen::add, () -> fout(rij, kolom, begrip));
+            Stuk cel = rij.cellen().get(kolom);
+            if (!cel.tekst().isEmpty()) {
+                Zinnen.voorwaarde(begrip, cel.tekst())
+                        .ifPresentOrElse(
+                                v -> {
+                                    gelezen.add(v);
+                                    plekken.add(cel.plek());
+                                },
+                                () -> waardefout(kolom).waarden(cel, begrip, true));
             }
         });
         return List.copyOf(gelezen);
     }
 
-    private void fout(Rij rij, int kolom, Begrip begrip) {
-        tabel.fout(
-                bevindingen,
-                rij,
-                tabel.koppen().get(kolom),
-                "is geen waarde die hier kan staan",
-                begrip.getal() ? Stream.of("1") : begrip.waarden().stream().map(w -> w.woord()));
+    private Waardefout waardefout(int kolom) {
+        return new Waardefout(
+                bevindingen, Code.TABEL_07, "kolom `" + tabel.namen().get(kolom) + "`: ");
     }
 
-    private Regel regel(Rij rij, List<Voorwaarde> als, List<List<Voorwaarde>> eerdereRijen) {
-        int gevonden = bevindingen.aantal();
+    private Gelezen regel(Rij rij, List<Voorwaarde> als, List<List<Voorwaarde>> eerdereRijen, List<Plek> plekken) {
         List<Gevolg> dan = new ArrayList<>();
-        List<String> zinnen = new ArrayList<>();
-        standen.forEach((kolom, begrip) -> {
-            String cel = rij.cellen().get(kolom);
-            if (!cel.isEmpty()) {
-                Zinnen.stand(begrip, cel).ifPresentOrElse(dan::add, () -> fout(rij, kolom, begrip));
-                zinnen.add(begrip.zin() + " " + cel);
-            }
-        });
-        gevolgen.forEach(kolom -> gevolg(rij, kolom, dan, zinnen));
-        controleer(rij, !dan.isEmpty() || bevindingen.aantal() > gevonden);
-        List<String> duidingen = namen(tabel.cel(rij, "duiding"));
-        return new Regel(
-                tabel.cel(rij, "id"),
-                tabel.cel(rij, "titel"),
-                namen(tabel.cel(rij, "norm")),
-                duidingen,
-                Regellezer.zekerheid(tabel.cel(rij, "keuze").equals("ja"), duidingen),
-                tabel.cel(rij, "uitleg"),
+        List<String> tekst = new ArrayList<>();
+        List<Plek> waar = new ArrayList<>();
+        gevolgen(rij, dan, tekst, waar);
+        Rijkop kop = Rijkop.lees(tabel, rij, bevindingen);
+        Regel regel = new Regel(
+                kop.id().tekst(),
+                kop.titel(),
+                kop.normen().stream().map(Stuk::tekst).toList(),
+                kop.duidingen().stream().map(Stuk::tekst).toList(),
+                kop.zekerheid(),
+                kop.uitleg(),
                 als,
                 eerdereRijen,
                 List.copyOf(dan),
-                List.copyOf(zinnen),
+                List.copyOf(tekst),
                 new Plaats(tabel.bestand(), rij.nummer()));
+        return new Gelezen(
+                regel,
+                kop.id().plek(),
+                kop.normen().stream().map(Stuk::plek).toList(),
+                kop.duidingen().stream().map(Stuk::plek).toList(),
+                plekken,
+                waar);
     }
 
-    private void gevolg(Rij rij, int kolom, List<Gevolg> dan, List<String> zinnen) {
-        String cel = rij.cellen().get(kolom);
-        if (cel.isEmpty()) {
-            return;
-        }
-        Zinnen bekend = new Zinnen(thema);
-        bekend.gevolg(cel)
-                .ifPresentOrElse(
-                        dan::add,
-                        () -> bevindingen.meldCel(
-                                "TABEL-07",
-                                tabel.bestand(),
-                                rij.nummer(),
-                                kolom + 1,
-                                "kolom `dan`: «" + cel + "» staat niet in de woordenlijst",
-                                Bevindingen.bedoelt(cel, bekend.bekendeGevolgen())));
-        zinnen.add(cel);
-    }
-
-    private void controleer(Rij rij, boolean heeftGevolg) {
-        if (!Regellezer.ID.matcher(tabel.cel(rij, "id")).matches()) {
-            tabel.fout(bevindingen, rij, "id", "is geen id van een regel; schrijf het zoals WEG-01", Stream.of());
-        }
-        for (String kop : List.of("titel", "norm", "uitleg")) {
-            if (tabel.cel(rij, kop).isEmpty() || tabel.cel(rij, kop).contains("\\")) {
-                tabel.fout(bevindingen, rij, kop, "kan hier niet; vul de cel met gewone tekst", Stream.of());
+    private void gevolgen(Rij rij, List<Gevolg> dan, List<String> tekst, List<Plek> waar) {
+        int gevonden = bevindingen.aantal();
+        standen.forEach((kolom, begrip) -> {
+            Stuk cel = rij.cellen().get(kolom);
+            if (!cel.tekst().isEmpty()) {
+                Zinnen.stand(begrip, cel.tekst())
+                        .ifPresentOrElse(dan::add, () -> waardefout(kolom).waarden(cel, begrip, false));
+                tekst.add(begrip.zin() + " " + cel.tekst());
+                waar.add(cel.plek());
             }
-        }
-        if (!List.of("", "ja").contains(tabel.cel(rij, "keuze"))) {
-            tabel.fout(bevindingen, rij, "keuze", "is geen ja; laat de cel anders leeg", Stream.of("ja"));
-        }
-        if (!heeftGevolg) {
+        });
+        gevolgen.stream()
+                .map(rij.cellen()::get)
+                .filter(c -> !c.tekst().isEmpty())
+                .forEach(cel -> {
+                    zinnen.gevolg(cel.tekst()).ifPresentOrElse(dan::add, () -> zinsfout.gevolg(cel));
+                    tekst.add(cel.tekst());
+                    waar.add(cel.plek());
+                });
+        if (dan.isEmpty() && bevindingen.aantal() == gevonden) {
             bevindingen.meld(
-                    "TABEL-09",
-                    tabel.bestand(),
-                    rij.nummer(),
+                    Code.TABEL_09,
+                    rij.lijn().plek(),
                     "deze rij heeft geen gevolg",
                     "vul een van de kolommen met `dan`");
         }
-    }
-
-    private static List<String> namen(String cel) {
-        return Arrays.stream(cel.split(",", -1))
-                .map(String::strip)
-                .filter(n -> !n.isEmpty())
-                .toList();
     }
 }

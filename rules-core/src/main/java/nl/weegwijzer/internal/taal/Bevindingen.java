@@ -1,65 +1,108 @@
 package nl.weegwijzer.internal.taal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weegwijzer.diagnose.Diagnose;
 
-/** Collects what is wrong while files are read. Not thread-safe. */
-public final class Bevindingen {
+/** Collects what is wrong while files are read; of a cell only what was found first. Not thread-safe. */
+final class Bevindingen {
+    private static final int LANGSTE_CITAAT = 60;
+    private static final int KORTE_LIJST = 8;
+
     private final List<Diagnose> diagnosen = new ArrayList<>();
+    private final Set<String> gemeld = new HashSet<>();
+    private final Set<String> stil = new HashSet<>();
+    private int aantal;
 
-    /** Something is wrong with part of a line. */
-    public void meld(String code, Regelbron.Lijn lijn, String deel, String boodschap, String hulp) {
-        int plek = deel.isEmpty() ? -1 : lijn.tekst().indexOf(deel);
-        int lengte = plek < 0 ? 0 : deel.length();
+    /** Something is wrong. */
+    void meld(Code code, Plek plek, String boodschap, String hulp) {
+        aantal++;
+        boolean cel = plek.bestand().startsWith(Tabel.MAP) && plek.kolom() > 0;
+        if (vol() || stil.contains(plek.toString()) || (cel && !gemeld.add(plek + ":" + plek.kolom()))) {
+            return;
+        }
         diagnosen.add(new Diagnose(
-                code, lijn.bestand(), lijn.nummer(), plek < 0 ? 0 : plek + 1, boodschap, lijn.tekst(), lengte, hulp));
+                code.woord(),
+                plek.bestand(),
+                plek.regel(),
+                plek.kolom(),
+                boodschap,
+                plek.regeltekst(),
+                plek.lengte(),
+                hulp));
+        if (diagnosen.size() == Grenzen.PROBLEMEN) {
+            diagnosen.add(new Diagnose(
+                    Code.GRENS_09.woord(),
+                    plek.bestand(),
+                    plek.regel(),
+                    0,
+                    "dit is het " + Grenzen.PROBLEMEN + "e probleem; wat daarna komt, staat hier niet bij",
+                    "",
+                    0,
+                    "los deze op en kijk dan opnieuw"));
+        }
     }
 
-    /** Something is wrong with a line, or with a file as a whole where the line is 0. */
-    public void meld(String code, String bestand, int regel, String boodschap, String hulp) {
-        diagnosen.add(new Diagnose(code, bestand, regel, 0, boodschap, "", 0, hulp));
+    /** Something is wrong with a piece of a line. */
+    void meld(Code code, Stuk stuk, String boodschap, String hulp) {
+        meld(code, stuk.plek(), boodschap, hulp);
     }
 
-    /** Something is wrong with a cell of a table; the column counts cells from 1. */
-    public void meldCel(String code, String bestand, int regel, int kolom, String boodschap, String hulp) {
-        diagnosen.add(new Diagnose(code, bestand, regel, kolom, boodschap, "", 0, hulp));
+    /** What is wrong with this line has been said. */
+    void zwijgOver(Lijn lijn) {
+        stil.add(lijn.plek().toString());
     }
 
-    /** How much was found so far. */
-    public int aantal() {
-        return diagnosen.size();
+    /** How often something was found so far, also where it was not kept. */
+    int aantal() {
+        return aantal;
+    }
+
+    /** Whether so much was found that nothing more is kept. */
+    boolean vol() {
+        return diagnosen.size() > Grenzen.PROBLEMEN;
     }
 
     /** Everything found, sorted by place. */
-    public List<Diagnose> alle() {
+    List<Diagnose> alle() {
         return diagnosen.stream().sorted().toList();
     }
 
-    /** Help that names the nearest of the known words or sentences. */
-    public static String bedoelt(String gelezen, Stream<String> bekend) {
-        return bekend.distinct()
-                .min(Comparator.comparingInt((String b) -> afstand(gelezen, b)).thenComparing(b -> b))
+    /** Help that names the nearest of the known texts, or all of them where they are few. */
+    String bedoelt(String gelezen, Stream<String> bekend) {
+        if (vol()) {
+            return "";
+        }
+        Collection<String> keuzes = bekend.collect(Collectors.toCollection(LinkedHashSet::new));
+        return Gelijkenis.naaste(gelezen, keuzes)
                 .map(b -> "bedoelt u `" + b + "`?")
-                .orElse("");
+                .orElseGet(() -> keuzes.isEmpty() || keuzes.size() > KORTE_LIJST ? "" : kies(keuzes));
     }
 
-    private static int afstand(String a, String b) {
-        int[] vorige = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            vorige[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] rij = new int[b.length() + 1];
-            rij[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int gelijk = vorige[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                rij[j] = Math.min(gelijk, Math.min(vorige[j], rij[j - 1]) + 1);
-            }
-            vorige = rij;
-        }
-        return vorige[b.length()];
+    /** Help that names all choices. */
+    static String kies(Collection<String> keuzes) {
+        return keuzes.size() == 1
+                ? "hier kan alleen `" + keuzes.iterator().next() + "` staan"
+                : "kies uit " + en(keuzes, "of");
+    }
+
+    /** Names in a row, the last after this word. */
+    static String en(Collection<String> namen, String voegwoord) {
+        List<String> lijst = namen.stream().map(n -> "`" + n + "`").toList();
+        int laatste = lijst.size() - 1;
+        return laatste < 1
+                ? String.join("", lijst)
+                : String.join(", ", lijst.subList(0, laatste)) + " " + voegwoord + " " + lijst.get(laatste);
+    }
+
+    /** Text of a file, short enough to stand in a message. */
+    static String citaat(String tekst) {
+        return "«" + (tekst.length() > LANGSTE_CITAAT ? tekst.substring(0, LANGSTE_CITAAT) + "…" : tekst) + "»";
     }
 }

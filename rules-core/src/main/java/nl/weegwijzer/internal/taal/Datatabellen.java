@@ -2,13 +2,16 @@ package nl.weegwijzer.internal.taal;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weegwijzer.besluit.Anker;
 import nl.weegwijzer.internal.model.Gemeenteregel;
@@ -17,182 +20,203 @@ import nl.weegwijzer.internal.taal.Tabel.Rij;
 
 /** Reads the tables that are data: terms and municipalities. */
 final class Datatabellen {
-    /** What a name in a table may consist of: it is quoted in the generated rules. */
-    private static final Pattern NAAM = Pattern.compile("[\\p{L}0-9' -]{1,60}");
-
+    private static final String VANAF = "geldig vanaf";
+    private static final List<String> TERMIJN =
+            List.of("termijn", "aantal", "eenheid", "vanaf", "norm", "duiding", VANAF, "geldig tot");
+    private static final List<String> GEMEENTE =
+            List.of("gemeente", "soort team", VANAF, "geldig tot", "norm", "duiding");
     private static final Pattern AANTAL = Pattern.compile("[0-9]{1,4}");
     private static final List<String> EENHEDEN = List.of("dagen", "maanden", "jaren");
     private static final Map<String, String> ENKELVOUD = Map.of("dagen", "dag", "maanden", "maand", "jaren", "jaar");
 
     private final Tabel tabel;
+    private final Gronden gronden;
     private final Bevindingen bevindingen;
 
-    private Datatabellen(Tabel tabel, Bevindingen bevindingen) {
+    private Datatabellen(Tabel tabel, Gronden gronden, Bevindingen bevindingen) {
         this.tabel = tabel;
+        this.gronden = gronden;
         this.bevindingen = bevindingen;
     }
 
-    /** Checks that norm and ruling of each row exist. */
-    static void keurGronden(Tabel tabel, Set<String> bekend, Bevindingen bevindingen) {
-        for (String kop : List.of("norm", "duiding")) {
-            for (Rij rij : tabel.koppen().contains(kop) ? tabel.rijen() : List.<Rij>of()) {
-                String id = tabel.cel(rij, kop);
-                boolean duiding = kop.equals("duiding");
-                boolean leeg = duiding && id.isEmpty();
-                if (!leeg && (!bekend.contains(id) || id.startsWith("D-") != duiding)) {
-                    tabel.fout(
-                            bevindingen,
-                            rij,
-                            kop,
-                            "bestaat niet",
-                            bekend.stream().filter(b -> b.startsWith("D-") == duiding));
-                }
-            }
-        }
+    /** The names of the terms in the table, also where their row is not in order; empty where a name is not. */
+    static Optional<Set<String>> namen(Tabel tabel) {
+        Set<String> namen =
+                tabel.rijen().stream().map(r -> tabel.cel(r, "termijn").tekst()).collect(Collectors.toSet());
+        return Optional.of(namen)
+                .filter(n ->
+                        n.stream().allMatch(m -> Schrijfwijze.NAAM.matcher(m).matches()));
     }
 
-    static List<Termijnregel> termijnen(Tabel tabel, Bevindingen bevindingen) {
-        Datatabellen lezer = new Datatabellen(tabel, bevindingen);
-        if (!tabel.heeft(
-                bevindingen,
-                "termijn",
-                "aantal",
-                "eenheid",
-                "vanaf",
-                "norm",
-                "duiding",
-                "geldig vanaf",
-                "geldig tot")) {
-            return List.of();
-        }
-        List<Termijnregel> termijnen = new ArrayList<>();
-        for (Rij rij : tabel.rijen()) {
-            lezer.termijn(rij).ifPresent(termijnen::add);
-            lezer.geenOverlap(rij, "termijn");
-        }
-        return termijnen;
+    /** The terms; empty where a column is missing. */
+    static Optional<List<Termijnregel>> termijnen(Tabel tabel, Gronden gronden, Bevindingen bevindingen) {
+        Datatabellen lezer = new Datatabellen(tabel, gronden, bevindingen);
+        return tabel.heeft(TERMIJN, List.of()) ? Optional.of(lezer.rijen("termijn", lezer::termijn)) : Optional.empty();
     }
 
-    static List<Gemeenteregel> gemeenten(Tabel tabel, Bevindingen bevindingen) {
-        Datatabellen lezer = new Datatabellen(tabel, bevindingen);
-        if (!tabel.heeft(bevindingen, "gemeente", "soort team", "geldig vanaf", "geldig tot", "norm", "duiding")) {
-            return List.of();
-        }
-        List<Gemeenteregel> gemeenten = new ArrayList<>();
+    /** The municipalities; empty where a column is missing. */
+    static Optional<List<Gemeenteregel>> gemeenten(Tabel tabel, Gronden gronden, Bevindingen bevindingen) {
+        Datatabellen lezer = new Datatabellen(tabel, gronden, bevindingen);
+        return tabel.heeft(GEMEENTE, List.of())
+                ? Optional.of(lezer.rijen("gemeente", lezer::gemeente))
+                : Optional.empty();
+    }
+
+    private <T> List<T> rijen(String naam, Function<Rij, Optional<T>> lezer) {
+        List<T> gelezen = new ArrayList<>();
         for (Rij rij : tabel.rijen()) {
-            lezer.gemeente(rij).ifPresent(gemeenten::add);
-            lezer.geenOverlap(rij, "gemeente");
+            lezer.apply(rij).ifPresent(gelezen::add);
+            gronden.keur(tabel, rij);
         }
-        return gemeenten;
+        geenOverlap(naam);
+        return gelezen;
     }
 
     private Optional<Termijnregel> termijn(Rij rij) {
-        String naam = naam(rij, "termijn");
-        String aantal = tabel.cel(rij, "aantal");
-        String eenheid = tabel.cel(rij, "eenheid");
-        Optional<Anker> anker = Stream.of(Anker.values())
-                .filter(a -> a.woord().equals(tabel.cel(rij, "vanaf")))
-                .findFirst();
-        boolean goedAantal = eis(
-                AANTAL.matcher(aantal).matches(), rij, "aantal", "is geen heel aantal van 0 tot 9999", Stream.of("7"));
-        boolean goedeEenheid = eis(EENHEDEN.contains(eenheid), rij, "eenheid", "is geen eenheid", EENHEDEN.stream());
-        boolean goedAnker = eis(
-                anker.isPresent(),
+        Optional<String> naam = naam(rij, "termijn");
+        Optional<Integer> aantal = aantal(rij);
+        Optional<String> eenheid = keuze(rij, "eenheid", "is geen eenheid", EENHEDEN);
+        Optional<String> anker = keuze(
                 rij,
                 "vanaf",
                 "is geen dag waarop een termijn begint",
-                Stream.of(Anker.values()).map(Anker::woord));
+                Stream.of(Anker.values()).map(Anker::woord).toList());
         Optional<LocalDate> vanaf = datum(rij, "geldig vanaf");
         Optional<LocalDate> tot = geldigTot(rij, vanaf);
-        if (!goedAantal || !goedeEenheid || !goedAnker || vanaf.isEmpty() || naam.isEmpty()) {
+        if (naam.isEmpty() || aantal.isEmpty() || eenheid.isEmpty() || anker.isEmpty() || vanaf.isEmpty()) {
             return Optional.empty();
         }
-        int getal = Integer.parseInt(aantal);
-        Period duur = switch (eenheid) {
+        int getal = aantal.get();
+        Period duur = switch (eenheid.get()) {
             case "maanden" -> Period.ofMonths(getal);
             case "jaren" -> Period.ofYears(getal);
             default -> Period.ofDays(getal);
         };
         return Optional.of(new Termijnregel(
-                naam,
+                naam.get(),
                 duur,
-                anker.orElseThrow(),
-                tabel.cel(rij, "norm"),
+                Stream.of(Anker.values())
+                        .filter(a -> a.woord().equals(anker.get()))
+                        .findFirst()
+                        .orElseThrow(),
+                tabel.cel(rij, "norm").tekst(),
                 vanaf.get(),
                 tot,
-                getal + " " + (getal == 1 ? ENKELVOUD.get(eenheid) : eenheid)));
+                getal + " " + (getal == 1 ? ENKELVOUD.get(eenheid.get()) : eenheid.get())));
     }
 
     private Optional<Gemeenteregel> gemeente(Rij rij) {
-        String naam = naam(rij, "gemeente");
-        String soort = naam(rij, "soort team");
+        Optional<String> naam = naam(rij, "gemeente");
+        Optional<String> soort = naam(rij, "soort team");
         Optional<LocalDate> vanaf = datum(rij, "geldig vanaf");
         Optional<LocalDate> tot = geldigTot(rij, vanaf);
         return naam.isEmpty() || soort.isEmpty()
                 ? Optional.empty()
-                : vanaf.map(v -> new Gemeenteregel(naam, soort, v, tot));
+                : vanaf.map(v -> new Gemeenteregel(naam.get(), soort.get(), v, tot));
     }
 
-    private String naam(Rij rij, String kop) {
-        String naam = tabel.cel(rij, kop);
-        return eis(
-                        NAAM.matcher(naam).matches(),
-                        rij,
-                        kop,
-                        "is geen naam van letters, cijfers, spaties en streepjes",
-                        Stream.of())
-                ? naam
-                : "";
+    private Optional<String> naam(Rij rij, String kop) {
+        Stuk cel = tabel.cel(rij, kop);
+        boolean goed = Schrijfwijze.NAAM.matcher(cel.tekst()).matches();
+        if (!goed) {
+            boolean leeg = cel.tekst().isEmpty();
+            tabel.fout(
+                    Code.TABEL_07,
+                    cel,
+                    kop,
+                    leeg ? "deze cel is leeg" : "is geen naam",
+                    "gebruik letters, cijfers, spaties en streepjes, hooguit 60 tekens");
+        }
+        return goed ? Optional.of(cel.tekst()) : Optional.empty();
+    }
+
+    private Optional<String> keuze(Rij rij, String kop, String boodschap, List<String> keuzes) {
+        Stuk cel = tabel.cel(rij, kop);
+        boolean goed = keuzes.contains(cel.tekst());
+        if (!goed) {
+            tabel.fout(
+                    Code.TABEL_07,
+                    cel,
+                    kop,
+                    cel.tekst().isEmpty() ? "deze cel is leeg" : boodschap,
+                    bevindingen.bedoelt(cel.tekst(), keuzes.stream()));
+        }
+        return goed ? Optional.of(cel.tekst()) : Optional.empty();
+    }
+
+    private Optional<Integer> aantal(Rij rij) {
+        Stuk cel = tabel.cel(rij, "aantal");
+        boolean goed = AANTAL.matcher(cel.tekst()).matches();
+        if (!goed) {
+            tabel.fout(
+                    Code.TABEL_07,
+                    cel,
+                    "aantal",
+                    cel.tekst().isEmpty() ? "deze cel is leeg" : "is geen heel aantal van 0 tot en met 9999",
+                    "schrijf alleen cijfers, zoals 7");
+        }
+        return goed ? Optional.of(Integer.valueOf(cel.tekst())) : Optional.empty();
     }
 
     private Optional<LocalDate> datum(Rij rij, String kop) {
-        try {
-            return Optional.of(LocalDate.parse(tabel.cel(rij, kop)));
-        } catch (DateTimeParseException e) {
+        Stuk cel = tabel.cel(rij, kop);
+        Optional<LocalDate> datum = Datum.lees(cel.tekst());
+        if (datum.isEmpty()) {
+            boolean leeg = cel.tekst().isEmpty();
             tabel.fout(
-                    bevindingen,
-                    rij,
+                    Code.TABEL_07,
+                    cel,
                     kop,
-                    "is geen bestaande datum; schrijf jaar-maand-dag, zoals 2017-01-01",
-                    Stream.of());
-            return Optional.empty();
+                    leeg ? "deze cel is leeg" : Datum.boodschap(cel.tekst()),
+                    Datum.hulp(cel.tekst()));
         }
+        return datum;
     }
 
     private Optional<LocalDate> geldigTot(Rij rij, Optional<LocalDate> vanaf) {
-        if (tabel.cel(rij, "geldig tot").isEmpty()) {
-            return Optional.empty();
+        Stuk cel = tabel.cel(rij, "geldig tot");
+        Optional<LocalDate> tot = cel.tekst().isEmpty() ? Optional.empty() : datum(rij, "geldig tot");
+        if (tot.isPresent() && vanaf.isPresent() && tot.get().isBefore(vanaf.get())) {
+            tabel.fout(
+                    Code.TABEL_07,
+                    cel,
+                    "geldig tot",
+                    "ligt vóór de eerste dag, " + vanaf.get(),
+                    "vul de laatste dag in waarop de rij geldt, of laat de cel leeg");
         }
-        Optional<LocalDate> tot = datum(rij, "geldig tot");
-        eis(
-                tot.isEmpty() || vanaf.isEmpty() || !tot.get().isBefore(vanaf.get()),
-                rij,
-                "geldig tot",
-                "ligt vóór `geldig vanaf`",
-                Stream.of());
         return tot;
     }
 
-    private void geenOverlap(Rij rij, String kop) {
-        for (Rij eerder : tabel.rijen()) {
-            if (eerder.nummer() >= rij.nummer()) {
-                return;
+    // Rows of the same name in the order of their first day: each must begin after the last day of the one before.
+    private void geenOverlap(String kop) {
+        Map<String, List<Rij>> perNaam = new LinkedHashMap<>();
+        tabel.rijen().stream()
+                .filter(r -> Datum.lees(tabel.cel(r, VANAF).tekst()).isPresent())
+                .sorted(Comparator.comparing((Rij r) -> tabel.cel(r, VANAF).tekst())
+                        .thenComparing(Rij::nummer))
+                .forEach(r -> perNaam.computeIfAbsent(tabel.cel(r, kop).tekst(), n -> new ArrayList<>())
+                        .add(r));
+        for (List<Rij> rijen : perNaam.values()) {
+            for (int i = 1; i < rijen.size(); i++) {
+                Rij vorige = rijen.get(i - 1);
+                String einde = tabel.cel(vorige, "geldig tot").tekst();
+                String begin = tabel.cel(rijen.get(i), VANAF).tekst();
+                if (einde.isEmpty() || begin.compareTo(einde) <= 0) {
+                    overlap(vorige, rijen.get(i), kop);
+                }
             }
-            boolean zelfde = tabel.cel(eerder, kop).equals(tabel.cel(rij, kop));
-            String einde = tabel.cel(eerder, "geldig tot");
-            String begin = tabel.cel(rij, "geldig vanaf");
-            String eigenEinde = tabel.cel(rij, "geldig tot");
-            String anderBegin = tabel.cel(eerder, "geldig vanaf");
-            boolean los = (!einde.isEmpty() && begin.compareTo(einde) > 0)
-                    || (!eigenEinde.isEmpty() && anderBegin.compareTo(eigenEinde) > 0);
-            eis(!zelfde || los, rij, kop, "geldt al op dezelfde dagen in rij " + eerder.nummer(), Stream.of());
         }
     }
 
-    private boolean eis(boolean goed, Rij rij, String kop, String boodschap, Stream<String> bekend) {
-        if (!goed) {
-            tabel.fout(bevindingen, rij, kop, boodschap, bekend);
-        }
-        return goed;
+    private void overlap(Rij een, Rij ander, String kop) {
+        boolean volgorde = een.nummer() < ander.nummer();
+        Rij eerst = volgorde ? een : ander;
+        Rij later = volgorde ? ander : een;
+        tabel.fout(
+                Code.TABEL_07,
+                tabel.cel(later, kop),
+                kop,
+                "geldt op dezelfde dagen al in de rij op regel " + eerst.nummer(),
+                "geef de oudste rij een laatste dag in `geldig tot`, of haal een van beide weg");
     }
 }

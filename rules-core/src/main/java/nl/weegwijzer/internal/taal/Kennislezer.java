@@ -1,32 +1,35 @@
 package nl.weegwijzer.internal.taal;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.weegwijzer.besluit.Grond;
+import java.util.Set;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.model.Gemeenteregel;
 import nl.weegwijzer.internal.model.Kennis;
-import nl.weegwijzer.internal.model.Regel;
 import nl.weegwijzer.internal.model.Termijnregel;
 import nl.weegwijzer.internal.model.Thema;
 import nl.weegwijzer.internal.model.Themaregels;
+import nl.weegwijzer.internal.taal.Kennisbankkop.Tabelnaam;
 
 /** Reads the files of a knowledge base into the model, or refuses them with everything that is wrong. */
 public final class Kennislezer {
-    private static final String KENNISBANK = "kennisbank.yaml";
+    private static final String TERMIJNEN = Tabel.MAP + "termijnen.csv";
+    private static final String GEMEENTEN = Tabel.MAP + "gemeenten.csv";
 
     private final Bronnen bronnen;
-    private final Woordenschat woordenschat = Woordenschat.lees();
     private final Bevindingen bevindingen = new Bevindingen();
-    private final Map<String, List<Regel>> regelsPerThema = new LinkedHashMap<>();
+    private final Lezer lezer;
+    private final Woordenschat woordenschat = Woordenschat.lees();
+    private final Map<Thema, List<Gelezen>> regels = new LinkedHashMap<>();
+    private final Map<Thema, Plek> onderwerpen = new LinkedHashMap<>();
 
     private Kennislezer(Bronnen bronnen) {
         this.bronnen = bronnen;
+        this.lezer = new Lezer(bronnen, bevindingen);
     }
 
     /** Reads and checks the files; refuses them all together where one is wrong. */
@@ -35,139 +38,101 @@ public final class Kennislezer {
     }
 
     private Kennis lees() {
-        Map<?, ?> kop = Yaml.lees(KENNISBANK, bronnen, bevindingen);
-        woordenschat.themas().forEach(t -> regelsPerThema.put(t.naam(), new ArrayList<>()));
-        for (String bestand : bronnen.paden("regels/", ".dslr")) {
-            Regellezer lezer = new Regellezer(woordenschat, bevindingen);
-            lezer.lees(bestand, bronnen.tekst(bestand).orElse(""))
-                    .ifPresent(t -> regels(t).addAll(lezer.regels()));
+        woordenschat.themas().forEach(t -> regels.put(t, new ArrayList<>()));
+        Kennisbankkop kop = kop();
+        boolean gaaf = bevindingen.aantal() == 0;
+        Gronden gronden = Gronden.lees(lezer, bevindingen);
+        Optional<Tabel> termijntabel = lezer.tabel(TERMIJNEN, Grenzen.DATARIJEN);
+        Optional<List<Termijnregel>> termijnen =
+                termijntabel.flatMap(t -> Datatabellen.termijnen(t, gronden, bevindingen));
+        Optional<List<Gemeenteregel>> gemeenten =
+                lezer.tabel(GEMEENTEN, Grenzen.DATARIJEN).flatMap(t -> Datatabellen.gemeenten(t, gronden, bevindingen));
+        new Kenniskeuring(bevindingen, gronden, termijnen.flatMap(t -> termijntabel.flatMap(Datatabellen::namen)))
+                .keur(regels.values());
+        new Privacykeuring(bevindingen).keur(regels);
+        if (gaaf) {
+            new Samenhang(bevindingen).keur(regels, onderwerpen);
         }
-        for (Map<?, ?> tabel : Yaml.lijst(kop, "beslistabellen")) {
-            beslistabel(Yaml.tekst(tabel, "tabel"), Yaml.tekst(tabel, "onderwerp"));
-        }
-        Map<String, Grond> gronden = gronden();
-        Optional<Tabel> termijntabel = tabel("termijnen");
-        Optional<Tabel> gemeentetabel = tabel("gemeenten");
-        termijntabel.ifPresent(t -> Datatabellen.keurGronden(t, gronden.keySet(), bevindingen));
-        gemeentetabel.ifPresent(t -> Datatabellen.keurGronden(t, gronden.keySet(), bevindingen));
-        List<Termijnregel> termijnen =
-                termijntabel.map(t -> Datatabellen.termijnen(t, bevindingen)).orElse(List.of());
-        List<Gemeenteregel> gemeenten =
-                gemeentetabel.map(t -> Datatabellen.gemeenten(t, bevindingen)).orElse(List.of());
-        Kenniskeuring keuring = new Kenniskeuring(bevindingen, gronden, termijnen);
-        keuring.keur(woordenschat.themas().stream().map(this::regels).toList());
-        List<Themaregels> themas = themaregels();
-        keuring.keurPrivacy(themas);
-        Kennis kennis = new Kennis(
-                verplicht(kop, "id"),
-                verplicht(kop, "titel"),
-                verplicht(kop, "versie"),
-                datum(kop, "geldig vanaf").orElse(LocalDate.MAX),
-                Yaml.tekst(kop, "geldig tot").isEmpty() ? Optional.empty() : datum(kop, "geldig tot"),
-                themas,
-                termijnen,
-                gemeenten,
-                gronden,
-                bronnen.vingerafdruk());
-        if (!bevindingen.alle().isEmpty()) {
+        if (bevindingen.aantal() > 0) {
             throw new OnbruikbareKennisbankException(bevindingen.alle());
         }
-        return kennis;
+        return kennis(kop, gronden, termijnen.orElseThrow(), gemeenten.orElseThrow());
     }
 
-    private List<Regel> regels(Thema thema) {
-        return regelsPerThema.computeIfAbsent(thema.naam(), n -> new ArrayList<>());
+    private Kennis kennis(
+            Kennisbankkop kop, Gronden gronden, List<Termijnregel> termijnen, List<Gemeenteregel> gemeenten) {
+        return new Kennis(
+                kop.id(),
+                kop.titel(),
+                kop.versie(),
+                kop.vanaf(),
+                kop.tot(),
+                woordenschat.themas().stream().map(this::themaregels).toList(),
+                termijnen,
+                gemeenten,
+                gronden.alle(),
+                bronnen.vingerafdruk());
     }
 
-    private List<Themaregels> themaregels() {
-        List<Themaregels> themas = new ArrayList<>();
-        for (Thema thema : woordenschat.themas()) {
-            Themaregels.van(thema, regels(thema))
-                    .ifPresentOrElse(
-                            themas::add,
-                            () -> bevindingen.meld(
-                                    "BANK-07",
-                                    "regels",
-                                    0,
-                                    "de regels over " + thema.naam() + " wachten op elkaar in een kring",
-                                    "laat een regel niet afhangen van een conclusie die op hemzelf rust"));
-        }
-        return themas;
+    // What the knowledge base says of itself, and the rules of its files and tables.
+    private Kennisbankkop kop() {
+        Optional<Kennisbankkop> kop =
+                lezer.yaml(Kennisbankkop.BESTAND).map(k -> Kennisbankkop.lees(k, woordenschat, bevindingen));
+        boolean leesbaar = bevindingen.aantal() == 0;
+        bronnen.paden("regels/", ".dslr").forEach(this::regelbestand);
+        kop.ifPresent(k -> k.tabellen().forEach(this::beslistabel));
+        kop.filter(k -> leesbaar).ifPresent(this::ongenoemd);
+        return kop.orElse(Kennisbankkop.LEEG);
     }
 
-    private Optional<Tabel> tabel(String naam) {
-        String bestand = "tabellen/" + naam + ".csv";
-        Optional<String> tekst = bronnen.tekst(bestand);
-        if (tekst.isEmpty()) {
-            bevindingen.meld("BANK-01", bestand, 0, "deze tabel ontbreekt", "zet haar in de map tabellen");
-        }
-        return tekst.map(t -> Tabel.lees(bestand, t, bevindingen));
+    private Themaregels themaregels(Thema thema) {
+        return Themaregels.van(thema, regels(thema).stream().map(Gelezen::regel).toList())
+                .orElseThrow();
     }
 
-    private void beslistabel(String naam, String onderwerp) {
-        Optional<Thema> thema = woordenschat.thema(onderwerp);
-        if (thema.isEmpty()) {
+    private List<Gelezen> regels(Thema thema) {
+        return regels.computeIfAbsent(thema, t -> new ArrayList<>());
+    }
+
+    private void regelbestand(String bestand) {
+        lezer.tekst(bestand)
+                .flatMap(t -> Regellezer.lees(t, woordenschat, bevindingen))
+                .ifPresent(gelezen -> {
+                    onderwerpen.putIfAbsent(gelezen.thema(), gelezen.onderwerp());
+                    regels(gelezen.thema()).addAll(gelezen.regels());
+                });
+    }
+
+    private void beslistabel(Tabelnaam tabel) {
+        if (!bronnen.paden().contains(tabel.bestand())) {
             bevindingen.meld(
-                    "BANK-05",
-                    KENNISBANK,
-                    0,
-                    "de beslistabel `" + naam + "` gaat over een onbekend onderwerp «" + onderwerp + "»",
-                    Bevindingen.bedoelt(
-                            onderwerp, woordenschat.themas().stream().map(Thema::naam)));
+                    Code.BANK_01,
+                    tabel.naam().plek(),
+                    "het bestand " + tabel.bestand() + " ontbreekt",
+                    bevindingen.bedoelt(
+                            tabel.naam().tekst(),
+                            bronnen.paden(Tabel.MAP, ".csv").stream()
+                                    .map(p -> p.substring(Tabel.MAP.length(), p.length() - 4))));
             return;
         }
-        tabel(naam).ifPresent(t -> regels(thema.get()).addAll(Beslistabel.lees(t, thema.get(), bevindingen)));
+        Optional<Tabel> inhoud = lezer.tabel(tabel.bestand(), Grenzen.BESLISRIJEN);
+        tabel.thema()
+                .ifPresent(thema -> inhoud.ifPresent(
+                        t -> regels(thema).addAll(Beslistabel.lees(t, thema, woordenschat, bevindingen))));
     }
 
-    private Map<String, Grond> gronden() {
-        Map<String, Grond> gronden = new LinkedHashMap<>();
-        for (Map<?, ?> norm : Yaml.lijst(Yaml.lees("normen.yaml", bronnen, bevindingen), "normen")) {
-            grond(
-                    gronden,
-                    "normen.yaml",
-                    new Grond(Yaml.tekst(norm, "id"), Yaml.tekst(norm, "bron"), Yaml.tekst(norm, "tekst")));
-        }
-        for (Map<?, ?> duiding : Yaml.lijst(Yaml.lees("duidingen.yaml", bronnen, bevindingen), "duidingen")) {
-            grond(
-                    gronden,
-                    "duidingen.yaml",
-                    new Grond(
-                            Yaml.tekst(duiding, "id"),
-                            "duiding: " + Yaml.tekst(duiding, "titel"),
-                            Yaml.tekst(duiding, "tekst")));
-        }
-        return gronden;
-    }
-
-    private void grond(Map<String, Grond> gronden, String bestand, Grond grond) {
-        if (grond.id().isEmpty() || grond.bron().isEmpty() || grond.tekst().isEmpty()) {
-            bevindingen.meld(
-                    "BANK-08", bestand, 0, "bij «" + grond.id() + "» ontbreekt id, bron of tekst", "vul alle drie in");
-        } else if (gronden.putIfAbsent(grond.id(), grond) != null) {
-            bevindingen.meld("BANK-09", bestand, 0, "«" + grond.id() + "» staat er meer dan eens", "laat er één staan");
-        }
-    }
-
-    private String verplicht(Map<?, ?> kop, String sleutel) {
-        String tekst = Yaml.tekst(kop, sleutel);
-        if (tekst.isEmpty()) {
-            bevindingen.meld("BANK-04", KENNISBANK, 0, "`" + sleutel + "` ontbreekt", "schrijf `" + sleutel + ": ...`");
-        }
-        return tekst;
-    }
-
-    private Optional<LocalDate> datum(Map<?, ?> kop, String sleutel) {
-        String tekst = verplicht(kop, sleutel);
-        try {
-            return tekst.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(tekst));
-        } catch (DateTimeParseException e) {
-            bevindingen.meld(
-                    "BANK-06",
-                    KENNISBANK,
-                    0,
-                    "`" + sleutel + "`: «" + tekst + "» is geen bestaande datum",
-                    "schrijf jaar-maand-dag, zoals 2017-01-01");
-            return Optional.empty();
+    private void ongenoemd(Kennisbankkop kop) {
+        Set<String> genoemd = new HashSet<>(Set.of(TERMIJNEN, GEMEENTEN));
+        kop.tabellen().forEach(t -> genoemd.add(t.bestand()));
+        boolean compleet = bronnen.paden().containsAll(genoemd);
+        for (String bestand : bronnen.paden(Tabel.MAP, ".csv")) {
+            if (compleet && !genoemd.contains(bestand)) {
+                bevindingen.meld(
+                        Code.BANK_18,
+                        Plek.van(bestand),
+                        "geen onderwerp gebruikt deze tabel",
+                        "noem haar in " + Kennisbankkop.BESTAND + " onder `beslistabellen`, of haal het bestand weg");
+            }
         }
     }
 }

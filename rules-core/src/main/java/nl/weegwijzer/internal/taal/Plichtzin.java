@@ -1,8 +1,11 @@
 package nl.weegwijzer.internal.taal;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.weegwijzer.besluit.Bijlage;
 import nl.weegwijzer.besluit.Gebeurtenis;
@@ -15,6 +18,7 @@ import nl.weegwijzer.besluit.Wanneer;
 import nl.weegwijzer.internal.model.Gevolg;
 import nl.weegwijzer.internal.model.Gevolg.Plichtgevolg;
 import nl.weegwijzer.internal.model.Gevolg.Tijdstip;
+import nl.weegwijzer.zaak.Woord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +26,11 @@ import org.jspecify.annotations.Nullable;
  * what is enclosed. Everything in it comes from closed sets.
  */
 final class Plichtzin {
-    private static final String BINNEN = "binnen de termijn ";
-    private static final String AAN_HET_EIND = "aan het eind van de termijn ";
+    static final String BINNEN = "binnen de termijn ";
+    static final String AAN_HET_EIND = "aan het eind van de termijn ";
     private static final String MET = "met ";
+    private static final String ZO_MOGELIJK = "zo mogelijk";
+    private static final String AFGESCHERMD = "niet herleidbaar tot de melder";
     private static final Tijdstip GEEN_TERMIJN = new Tijdstip.Vast(new Termijn.ZoSpoedigMogelijk());
 
     private final List<Vorm> vormen = new ArrayList<>();
@@ -35,24 +41,54 @@ final class Plichtzin {
 
     private Plichtzin() {}
 
+    /** What a duty can say besides who and what, each once. */
+    enum Onderdeel {
+        ZO_MOGELIJK("`zo mogelijk`"),
+        AFGESCHERMD("`niet herleidbaar tot de melder`"),
+        VORM("een vorm"),
+        BIJLAGE("een bijlage"),
+        TERMIJN("een termijn");
+
+        private final String naam;
+
+        Onderdeel(String naam) {
+            this.naam = naam;
+        }
+
+        String naam() {
+            return naam;
+        }
+    }
+
     static Optional<Gevolg> lees(String zin) {
         String[] delen = zin.split(", ", -1);
         Plichtzin plicht = new Plichtzin();
+        Set<Onderdeel> gezien = EnumSet.noneOf(Onderdeel.class);
         for (int i = 1; i < delen.length; i++) {
-            if (!plicht.deel(delen[i])) {
+            if (!plicht.verwerk(delen[i]).map(gezien::add).orElse(false)) {
                 return Optional.empty();
             }
         }
         return plicht.kop(delen[0]);
     }
 
-    /** Every duty that can be said, without its further parts. */
-    static Stream<String> bekend() {
-        return Stream.of(Handeling.values())
-                .flatMap(h -> h.heeftWederpartij()
-                        ? Stream.of(Rol.values()).map(r -> h.met(r.woord()))
-                        : Stream.of(h.woord()))
-                .map(h -> Rol.VEILIG_THUIS.woord() + " moet " + h);
+    /** What a further part of a duty says; empty where it is unknown. */
+    static Optional<Onderdeel> onderdeel(String deel) {
+        return new Plichtzin().verwerk(deel);
+    }
+
+    /** The further parts of a duty that have no name of a term in them. */
+    static List<String> bekendeDelen() {
+        List<String> delen = new ArrayList<>(List.of(
+                ZO_MOGELIJK, AFGESCHERMD, MET + Bijlage.VEILIGHEIDSPLAN.woord(), "meteen", "zo spoedig mogelijk"));
+        delen.addAll(List.of("voortdurend", MET + Bijlage.KOPIE_MELDING.woord()));
+        Stream.of(Vorm.values()).map(Vorm::woord).forEach(delen::add);
+        for (Wanneer wanneer : Wanneer.values()) {
+            Stream.of(Gebeurtenis.values())
+                    .map(g -> wanneer.woord() + " " + g.woord())
+                    .forEach(delen::add);
+        }
+        return delen;
     }
 
     private Optional<Gevolg> kop(String kop) {
@@ -67,7 +103,7 @@ final class Plichtzin {
         return Optional.empty();
     }
 
-    private static Optional<Rol> rol(String woord) {
+    static Optional<Rol> rol(String woord) {
         for (Rol rol : Rol.values()) {
             if (rol.woord().equals(woord)) {
                 return Optional.of(rol);
@@ -102,44 +138,36 @@ final class Plichtzin {
                 afgeschermd);
     }
 
-    private boolean deel(String deel) {
-        if (deel.equals("zo mogelijk")) {
+    private Optional<Onderdeel> verwerk(String deel) {
+        if (deel.equals(ZO_MOGELIJK)) {
             zoMogelijk = true;
-            return true;
+            return Optional.of(Onderdeel.ZO_MOGELIJK);
         }
-        if (deel.equals("niet herleidbaar tot de melder")) {
+        if (deel.equals(AFGESCHERMD)) {
             afgeschermd = true;
-            return true;
+            return Optional.of(Onderdeel.AFGESCHERMD);
         }
-        return vormen(deel) || bijlagen(deel) || termijn(deel);
+        if (alle(deel, Vorm.values(), vormen)) {
+            return Optional.of(Onderdeel.VORM);
+        }
+        if (deel.startsWith(MET) && alle(deel.substring(MET.length()), Bijlage.values(), bijlagen)) {
+            return Optional.of(Onderdeel.BIJLAGE);
+        }
+        Optional<Tijdstip> gelezen = tijdstip(deel);
+        gelezen.ifPresent(t -> tijdstip = t);
+        return gelezen.map(t -> Onderdeel.TERMIJN);
     }
 
-    private boolean vormen(String deel) {
-        return alle(deel.split(" en ", -1), Vorm.values(), vormen);
-    }
-
-    private boolean bijlagen(String deel) {
-        return deel.startsWith(MET) && alle(deel.substring(MET.length()).split(" en ", -1), Bijlage.values(), bijlagen);
-    }
-
-    private static <T extends nl.weegwijzer.zaak.Woord> boolean alle(String[] woorden, T[] waarden, List<T> gevonden) {
-        List<T> nieuw = new ArrayList<>();
+    private static <T extends Woord> boolean alle(String deel, T[] waarden, List<T> gevonden) {
+        Set<T> nieuw = new LinkedHashSet<>();
+        String[] woorden = deel.split(" en ", -1);
         for (String woord : woorden) {
             Stream.of(waarden).filter(w -> w.woord().equals(woord)).forEach(nieuw::add);
         }
-        if (nieuw.size() != woorden.length || !gevonden.isEmpty()) {
+        if (nieuw.size() != woorden.length) {
             return false;
         }
         gevonden.addAll(nieuw);
-        return true;
-    }
-
-    private boolean termijn(String deel) {
-        Optional<Tijdstip> gelezen = tijdstip(deel);
-        if (tijdstip != null || gelezen.isEmpty()) {
-            return false;
-        }
-        tijdstip = gelezen.get();
         return true;
     }
 
@@ -150,11 +178,12 @@ final class Plichtzin {
         if (deel.equals("zo spoedig mogelijk")) {
             return Optional.of(GEEN_TERMIJN);
         }
-        if (deel.startsWith(BINNEN)) {
-            return Optional.of(new Tijdstip.Binnen(deel.substring(BINNEN.length()), false));
-        }
-        if (deel.startsWith(AAN_HET_EIND)) {
-            return Optional.of(new Tijdstip.Binnen(deel.substring(AAN_HET_EIND.length()), true));
+        for (String begin : List.of(BINNEN, AAN_HET_EIND)) {
+            if (deel.startsWith(begin)) {
+                return Optional.of(deel.substring(begin.length()))
+                        .filter(n -> Schrijfwijze.NAAM.matcher(n).matches())
+                        .map(n -> new Tijdstip.Binnen(n, begin.equals(AAN_HET_EIND)));
+            }
         }
         if (deel.equals("voortdurend")) {
             return Optional.of(new Tijdstip.Vast(new Termijn.Voortdurend()));

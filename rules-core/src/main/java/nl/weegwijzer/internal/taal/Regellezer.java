@@ -1,17 +1,9 @@
 package nl.weegwijzer.internal.taal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import nl.weegwijzer.besluit.Zekerheid;
-import nl.weegwijzer.internal.model.Gevolg;
-import nl.weegwijzer.internal.model.Plaats;
-import nl.weegwijzer.internal.model.Regel;
 import nl.weegwijzer.internal.model.Thema;
-import nl.weegwijzer.internal.model.Voorwaarde;
-import nl.weegwijzer.internal.taal.Regelbron.Lijn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,255 +11,148 @@ import org.jspecify.annotations.Nullable;
  * norms, an explanation, {@code als}, conditions, {@code dan}, conclusions, {@code einde}. Each line is matched whole.
  */
 final class Regellezer {
-    /** The form of a rule id. */
-    static final Pattern ID = Pattern.compile("[A-Z]{2,12}-[0-9]{2}[a-z]?");
-
-    private static final Pattern KOP = Pattern.compile("regel (\\S+) \"([^\"\\\\]+)\"");
-    private static final Pattern UITLEG = Pattern.compile("uitleg \"([^\"\\\\]+)\"");
-    private static final String ONDERWERP = "onderwerp ";
-    private static final String NORM = "norm ";
-    private static final String DUIDING = "duiding ";
-
-    private enum Deel {
-        BUITEN,
-        KOP,
-        ALS,
-        DAN
-    }
-
     private final Woordenschat woordenschat;
     private final Bevindingen bevindingen;
-    private final List<Regel> regels = new ArrayList<>();
-    private Deel deel = Deel.BUITEN;
-    private @Nullable Thema thema;
-    private Opbouw opbouw = new Opbouw("", "", new Lijn("", 0, ""));
+    private final List<Gelezen> regels = new ArrayList<>();
+    private final List<Stuk> lijnen = new ArrayList<>();
+    private @Nullable Stuk kop;
+    private boolean buitenGemeld;
 
-    Regellezer(Woordenschat woordenschat, Bevindingen bevindingen) {
+    private Regellezer(Woordenschat woordenschat, Bevindingen bevindingen) {
         this.woordenschat = woordenschat;
         this.bevindingen = bevindingen;
     }
 
-    /** A rule while it is read. */
-    private static final class Opbouw {
-        final String id;
-        final String titel;
-        final Lijn begin;
-        final List<String> normen = new ArrayList<>();
-        final List<String> duidingen = new ArrayList<>();
-        final List<Voorwaarde> voorwaarden = new ArrayList<>();
-        final List<Gevolg> gevolgen = new ArrayList<>();
-        final List<String> zinnen = new ArrayList<>();
-        String uitleg = "";
-        boolean keuze;
-        boolean altijd;
-        boolean foutInAls;
-        boolean foutInDan;
+    /**
+     * The rules of a file.
+     *
+     * @param thema their subject
+     * @param onderwerp where it is named
+     * @param regels the rules
+     */
+    record Regels(Thema thema, Plek onderwerp, List<Gelezen> regels) {}
 
-        Opbouw(String id, String titel, Lijn begin) {
-            this.id = id;
-            this.titel = titel;
-            this.begin = begin;
-        }
+    /** The rules of a file; empty where it does not name a known subject. */
+    static Optional<Regels> lees(Brontekst tekst, Woordenschat woordenschat, Bevindingen bevindingen) {
+        return new Regellezer(woordenschat, bevindingen).lees(tekst);
     }
 
-    /** The rules of a file with their subject; empty where the file does not name one. */
-    Optional<Thema> lees(String bestand, String tekst) {
-        for (Lijn lijn : Regelbron.lijnen(bestand, tekst)) {
-            if (thema == null) {
-                if (!onderwerp(lijn)) {
-                    return Optional.empty();
-                }
+    private Optional<Regels> lees(Brontekst tekst) {
+        List<Lijn> zinnen = tekst.zinnen();
+        if (zinnen.isEmpty()) {
+            bevindingen.meld(
+                    Code.TAAL_29,
+                    Plek.van(tekst.bestand()),
+                    "in dit bestand staan geen regels",
+                    "begin met `onderwerp ...` en schrijf daaronder regels, of haal het bestand weg");
+            return Optional.empty();
+        }
+        Stuk eerste = zinnen.get(0).stuk();
+        Optional<Thema> thema = onderwerp(eerste);
+        thema.ifPresent(t -> regels(zinnen.subList(1, zinnen.size()), t));
+        if (thema.isPresent() && zinnen.size() == 1) {
+            bevindingen.meld(
+                    Code.TAAL_29,
+                    eerste,
+                    "onder dit onderwerp staan geen regels",
+                    "schrijf er ten minste één regel onder, of haal het bestand weg");
+        }
+        return thema.map(t -> new Regels(t, eerste.plek(), regels));
+    }
+
+    private Optional<Thema> onderwerp(Stuk eerste) {
+        String begin = Sleutelwoord.ONDERWERP.woord() + " ";
+        Optional<Thema> thema = eerste.tekst().startsWith(begin)
+                ? woordenschat.thema(eerste.tekst().substring(begin.length()).strip())
+                : Optional.empty();
+        if (thema.isEmpty()) {
+            boolean genoemd = eerste.tekst().startsWith(begin);
+            Stuk naam = genoemd ? eerste.vanaf(begin.length()).kaal() : eerste;
+            bevindingen.meld(
+                    Code.TAAL_01,
+                    naam,
+                    genoemd ? "dit onderwerp is onbekend" : "dit bestand begint niet met een onderwerp",
+                    genoemd
+                            ? bevindingen.bedoelt(
+                                    naam.tekst(), woordenschat.themas().stream().map(Thema::naam))
+                            : "schrijf bovenaan `onderwerp` en een naam: "
+                                    + Bevindingen.en(
+                                            woordenschat.themas().stream()
+                                                    .map(Thema::naam)
+                                                    .toList(),
+                                            "of"));
+        }
+        return thema;
+    }
+
+    private void regels(List<Lijn> zinnen, Thema thema) {
+        Regelbouw bouw = new Regelbouw(woordenschat, thema, bevindingen);
+        for (Lijn lijn : zinnen) {
+            Stuk stuk = recht(lijn.stuk());
+            Optional<Sleutelwoord> woord = Sleutelwoord.van(stuk.tekst());
+            if (woord.equals(Optional.of(Sleutelwoord.REGEL))) {
+                sluit(bouw, false);
+                kop = stuk;
+            } else if (woord.equals(Optional.of(Sleutelwoord.ONDERWERP))) {
+                bevindingen.meld(
+                        Code.TAAL_20,
+                        stuk,
+                        "dit bestand heeft al een onderwerp",
+                        "zet regels over een ander onderwerp in een eigen bestand");
+            } else if (woord.equals(Optional.of(Sleutelwoord.EINDE)) && kop != null) {
+                sluit(bouw, true);
+            } else if (kop != null) {
+                lijnen.add(stuk);
             } else {
-                lees(lijn, thema);
+                buiten(stuk);
             }
         }
-        if (deel != Deel.BUITEN) {
-            bevindingen.meld("TAAL-06", opbouw.begin, opbouw.id, "deze regel heeft geen einde", "sluit af met `einde`");
+        sluit(bouw, false);
+    }
+
+    private void sluit(Regelbouw bouw, boolean einde) {
+        Stuk begin = kop;
+        if (begin != null) {
+            if (!einde) {
+                bevindingen.meld(
+                        Code.TAAL_06,
+                        begin.deel(0, Sleutelwoord.eerste(begin.tekst()).length()),
+                        "deze regel heeft geen `einde`",
+                        "zet `einde` op een eigen regel onder de gevolgen");
+            }
+            regels.add(bouw.bouw(begin, List.copyOf(lijnen)));
         }
-        return Optional.ofNullable(thema);
+        lijnen.clear();
+        kop = null;
+        buitenGemeld = false;
     }
 
-    List<Regel> regels() {
-        return regels;
+    // A fixed word that stands alone, or begins a rule, in the proper spelling.
+    private Stuk recht(Stuk stuk) {
+        Optional<Sleutelwoord> bijna = Sleutelwoord.van(stuk.tekst()).isPresent()
+                ? Optional.empty()
+                : Sleutelwoord.bijna(stuk.tekst()).filter(s -> !s.inKop());
+        return bijna.map(s -> {
+                    String eerste = Sleutelwoord.eerste(stuk.tekst());
+                    bevindingen.meld(
+                            Code.TAAL_14,
+                            stuk.deel(0, eerste.length()),
+                            "dit woord is anders geschreven dan hoort",
+                            "schrijf `" + s.woord() + "`");
+                    return new Stuk(
+                            stuk.lijn(), stuk.begin(), s.woord() + stuk.tekst().substring(eerste.length()));
+                })
+                .orElse(stuk);
     }
 
-    private boolean onderwerp(Lijn lijn) {
-        String zin = lijn.zin();
-        thema = zin.startsWith(ONDERWERP)
-                ? woordenschat.thema(zin.substring(ONDERWERP.length()).strip()).orElse(null)
-                : null;
-        if (thema == null) {
+    private void buiten(Stuk stuk) {
+        if (!buitenGemeld) {
             bevindingen.meld(
-                    "TAAL-01",
-                    lijn,
-                    zin,
-                    "een regelbestand begint met een bekend onderwerp",
-                    Bevindingen.bedoelt(zin, woordenschat.themas().stream().map(t -> ONDERWERP + t.naam())));
+                    Code.TAAL_02,
+                    stuk,
+                    "deze tekst staat buiten een regel",
+                    "begin een regel met `regel ID \"titel\"`, of zet er een # voor als het een opmerking is");
         }
-        return thema != null;
-    }
-
-    private void lees(Lijn lijn, Thema over) {
-        String zin = lijn.zin();
-        if (zin.startsWith("regel ") || zin.equals("regel")) {
-            begin(lijn);
-        } else if (deel == Deel.KOP) {
-            kop(lijn, over);
-        } else if (deel == Deel.ALS) {
-            als(lijn, over);
-        } else if (deel == Deel.DAN) {
-            dan(lijn, over);
-        } else {
-            bevindingen.meld("TAAL-02", lijn, zin, "hier wordt een regel verwacht", "begin met `regel ID \"titel\"`");
-        }
-    }
-
-    private void begin(Lijn lijn) {
-        if (deel != Deel.BUITEN) {
-            bevindingen.meld("TAAL-06", opbouw.begin, opbouw.id, "deze regel heeft geen einde", "sluit af met `einde`");
-        }
-        var kop = KOP.matcher(lijn.zin());
-        boolean goed = kop.matches();
-        opbouw = new Opbouw(goed ? kop.group(1) : "", goed ? kop.group(2) : "", lijn);
-        deel = Deel.KOP;
-        if (!goed) {
-            bevindingen.meld(
-                    "TAAL-04",
-                    lijn,
-                    lijn.zin(),
-                    "dit is geen begin van een regel",
-                    "schrijf `regel ID \"titel\"`, met beide aanhalingstekens");
-        } else if (!ID.matcher(opbouw.id).matches()) {
-            bevindingen.meld(
-                    "TAAL-05",
-                    lijn,
-                    opbouw.id,
-                    "dit is geen id van een regel",
-                    "schrijf hoofdletters, een streepje en twee cijfers, zoals TRI-02");
-        }
-    }
-
-    private void kop(Lijn lijn, Thema over) {
-        String zin = lijn.zin();
-        var uitleg = UITLEG.matcher(zin);
-        if (zin.startsWith(NORM)) {
-            opbouw.normen.addAll(namen(zin.substring(NORM.length())));
-        } else if (zin.startsWith(DUIDING)) {
-            opbouw.duidingen.addAll(namen(zin.substring(DUIDING.length())));
-        } else if (zin.equals("keuze")) {
-            opbouw.keuze = true;
-        } else if (uitleg.matches()) {
-            opbouw.uitleg = uitleg.group(1);
-        } else if (zin.equals("als")) {
-            deel = Deel.ALS;
-        } else {
-            bevindingen.meld(
-                    "TAAL-07",
-                    lijn,
-                    zin,
-                    "hier staat `norm`, `duiding`, `keuze`, `uitleg \"...\"` of `als`",
-                    zinnen(over).voorwaarde(zin).isPresent() ? "zet `als` boven de voorwaarden" : "");
-        }
-    }
-
-    private static List<String> namen(String lijst) {
-        return Arrays.stream(lijst.split(",", -1)).map(String::strip).toList();
-    }
-
-    private Zinnen zinnen(Thema over) {
-        return new Zinnen(over);
-    }
-
-    private void als(Lijn lijn, Thema over) {
-        String zin = lijn.zin();
-        if (zin.equals("dan")) {
-            deel = Deel.DAN;
-            return;
-        }
-        if (zin.equals("altijd")) {
-            opbouw.altijd = true;
-            return;
-        }
-        Optional<Voorwaarde> voorwaarde = zinnen(over).voorwaarde(zin);
-        voorwaarde.ifPresent(opbouw.voorwaarden::add);
-        if (voorwaarde.isEmpty()) {
-            opbouw.foutInAls = true;
-            bevindingen.meld(
-                    "TAAL-03",
-                    lijn,
-                    zin,
-                    "deze zin staat niet in de woordenlijst",
-                    zin.equals("einde")
-                            ? "zet `dan` en een gevolg boven `einde`"
-                            : Bevindingen.bedoelt(zin, zinnen(over).bekendeVoorwaarden()));
-        }
-    }
-
-    private void dan(Lijn lijn, Thema over) {
-        String zin = lijn.zin();
-        if (zin.equals("einde")) {
-            deel = Deel.BUITEN;
-            voltooi();
-            return;
-        }
-        Optional<Gevolg> gevolg = zinnen(over).gevolg(zin);
-        gevolg.ifPresent(g -> {
-            opbouw.gevolgen.add(g);
-            opbouw.zinnen.add(zin);
-        });
-        if (gevolg.isEmpty()) {
-            opbouw.foutInDan = true;
-            bevindingen.meld(
-                    "TAAL-03",
-                    lijn,
-                    zin,
-                    "deze zin staat niet in de woordenlijst",
-                    Bevindingen.bedoelt(zin, zinnen(over).bekendeGevolgen()));
-        }
-    }
-
-    private void voltooi() {
-        eis(!opbouw.normen.isEmpty(), "TAAL-08", "deze regel noemt geen norm", "voeg een regel `norm ...` toe");
-        eis(
-                !opbouw.uitleg.isEmpty(),
-                "TAAL-09",
-                "deze regel heeft geen uitleg",
-                "voeg `uitleg \"...\"` toe, één zin die een ouder begrijpt");
-        eis(
-                opbouw.foutInAls || opbouw.altijd == opbouw.voorwaarden.isEmpty(),
-                "TAAL-10",
-                "deze regel heeft geen voorwaarde, of naast `altijd` nog een",
-                "schrijf onder `als` de voorwaarden, of alleen `altijd`");
-        eis(
-                opbouw.foutInDan || !opbouw.gevolgen.isEmpty(),
-                "TAAL-11",
-                "deze regel heeft geen gevolg",
-                "schrijf onder `dan` wat er volgt");
-        regels.add(new Regel(
-                opbouw.id,
-                opbouw.titel,
-                List.copyOf(opbouw.normen),
-                List.copyOf(opbouw.duidingen),
-                zekerheid(opbouw.keuze, opbouw.duidingen),
-                opbouw.uitleg,
-                List.copyOf(opbouw.voorwaarden),
-                List.of(),
-                List.copyOf(opbouw.gevolgen),
-                List.copyOf(opbouw.zinnen),
-                new Plaats(opbouw.begin.bestand(), opbouw.begin.nummer())));
-    }
-
-    /** How firmly a rule stands. */
-    static Zekerheid zekerheid(boolean keuze, List<String> duidingen) {
-        if (keuze) {
-            return Zekerheid.KEUZE;
-        }
-        return duidingen.isEmpty() ? Zekerheid.BRON : Zekerheid.DUIDING;
-    }
-
-    private void eis(boolean goed, String code, String boodschap, String hulp) {
-        if (!goed) {
-            bevindingen.meld(code, opbouw.begin, opbouw.id, boodschap, hulp);
-        }
+        buitenGemeld = true;
     }
 }

@@ -1,150 +1,114 @@
 package nl.weegwijzer.internal.taal;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A table file: a row of headings and rows of cells, separated by semicolons. Places are given as row and column. */
+/** A table file: a row of headings and rows of cells, separated by semicolons, each cell with its place. */
 final class Tabel {
-    private final String bestand;
-    private final List<String> koppen;
-    private final List<Rij> rijen;
+    /** The folder of the tables. */
+    static final String MAP = "tabellen/";
 
-    private Tabel(String bestand, List<String> koppen, List<Rij> rijen) {
+    private final String bestand;
+    private final List<Stuk> koppen;
+    private final List<String> namen = new ArrayList<>();
+    private final List<Rij> rijen;
+    private final Bevindingen bevindingen;
+
+    Tabel(String bestand, List<Stuk> koppen, List<Rij> rijen, Bevindingen bevindingen) {
         this.bestand = bestand;
         this.koppen = koppen;
         this.rijen = rijen;
+        this.bevindingen = bevindingen;
+        koppen.forEach(k -> namen.add(k.tekst()));
     }
 
     /**
      * One row.
      *
-     * @param nummer its line in the file, from 1
+     * @param lijn its line
      * @param cellen its cells without the white space around them, as many as there are headings
      */
-    record Rij(int nummer, List<String> cellen) {}
-
-    static Tabel lees(String bestand, String tekst, Bevindingen bevindingen) {
-        List<Rij> rijen = new ArrayList<>();
-        try (CsvReader<CsvRecord> lezer = CsvReader.builder()
-                .fieldSeparator(';')
-                .skipEmptyLines(true)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(tekst.startsWith("\uFEFF") ? tekst.substring(1) : tekst)) {
-            for (CsvRecord rij : lezer) {
-                rijen.add(new Rij(
-                        (int) rij.getStartingLineNumber(),
-                        rij.getFields().stream().map(String::strip).toList()));
-            }
-        } catch (CsvParseException | java.io.IOException e) {
-            bevindingen.meld(
-                    "TABEL-01",
-                    bestand,
-                    0,
-                    "deze tabel is niet te lezen",
-                    "controleer de aanhalingstekens in de cellen");
+    record Rij(Lijn lijn, List<Stuk> cellen) {
+        int nummer() {
+            return lijn.nummer();
         }
-        List<String> koppen = rijen.isEmpty() ? List.of() : rijen.remove(0).cellen();
-        Tabel tabel = new Tabel(bestand, koppen, rijen);
-        tabel.controleer(bevindingen);
-        return tabel;
-    }
-
-    private void controleer(Bevindingen bevindingen) {
-        if (rijen.isEmpty()) {
-            bevindingen.meld(
-                    "TABEL-02", bestand, 0, "deze tabel heeft geen rijen", "vul ten minste één rij onder de koppen in");
-        }
-        for (String kop : new HashSet<>(koppen)) {
-            if (!kop.equals("dan") && koppen.indexOf(kop) != koppen.lastIndexOf(kop)) {
-                bevindingen.meldCel(
-                        "TABEL-03",
-                        bestand,
-                        1,
-                        koppen.lastIndexOf(kop) + 1,
-                        "de kolom `" + kop + "` staat er meer dan eens",
-                        "laat er één staan");
-            }
-        }
-        rijen.removeIf(rij -> {
-            boolean scheef = rij.cellen().size() != koppen.size();
-            if (scheef) {
-                bevindingen.meld(
-                        "TABEL-04",
-                        bestand,
-                        rij.nummer(),
-                        "deze rij heeft " + rij.cellen().size() + " cellen, de koppen zijn er " + koppen.size(),
-                        koppen.size() == 1
-                                ? "scheid kolommen met een puntkomma"
-                                : "zet in elke rij evenveel puntkomma's");
-            }
-            return scheef;
-        });
     }
 
     String bestand() {
         return bestand;
     }
 
-    List<String> koppen() {
+    /** The headings, with their places. */
+    List<Stuk> koppen() {
         return koppen;
+    }
+
+    /** The names of the headings; one that was misspelt has the name that was meant. */
+    List<String> namen() {
+        return namen;
     }
 
     List<Rij> rijen() {
         return rijen;
     }
 
-    /** Checks that exactly these headings are there. */
-    boolean heeft(Bevindingen bevindingen, String... verwacht) {
-        List<String> gewenst = List.of(verwacht);
-        boolean goed = true;
-        for (String kop : gewenst) {
-            if (!koppen.contains(kop)) {
-                bevindingen.meld(
-                        "TABEL-05",
-                        bestand,
-                        1,
-                        "de kolom `" + kop + "` ontbreekt",
-                        "de kolommen zijn: " + String.join(";", gewenst));
-                goed = false;
+    /** Checks that these headings are there, and says which others are unknown; false where one is missing. */
+    boolean heeft(List<String> verwacht, List<String> ookMogelijk) {
+        if (namen.stream().noneMatch(n -> verwacht.contains(n) || ookMogelijk.contains(n))) {
+            bevindingen.meld(
+                    Code.TABEL_05,
+                    koppen.get(0).lijn().plek(),
+                    "boven deze tabel staan geen koppen",
+                    "zet in de eerste regel de namen van de kolommen: " + Bevindingen.en(verwacht, "en"));
+            return false;
+        }
+        for (int i = 0; i < namen.size(); i++) {
+            if (!verwacht.contains(namen.get(i)) && !ookMogelijk.contains(namen.get(i))) {
+                onbekend(i, verwacht, ookMogelijk);
             }
         }
-        for (String kop : koppen) {
-            if (!gewenst.contains(kop)) {
-                bevindingen.meldCel(
-                        "TABEL-06",
-                        bestand,
-                        1,
-                        koppen.indexOf(kop) + 1,
-                        "de kolom `" + kop + "` is onbekend",
-                        Bevindingen.bedoelt(kop, gewenst.stream()));
-                goed = false;
-            }
+        List<String> ontbreken =
+                verwacht.stream().filter(v -> !namen.contains(v)).toList();
+        if (!ontbreken.isEmpty()) {
+            bevindingen.meld(
+                    Code.TABEL_05,
+                    koppen.get(0).lijn().plek(),
+                    (ontbreken.size() == 1 ? "deze kolom ontbreekt: " : "deze kolommen ontbreken: ")
+                            + Bevindingen.en(ontbreken, "en"),
+                    "zet de naam in de eerste regel, met een puntkomma ertussen, en vul in elke rij een cel in");
         }
-        return goed;
+        return ontbreken.isEmpty();
+    }
+
+    private void onbekend(int kolom, List<String> verwacht, List<String> ookMogelijk) {
+        Stuk kop = koppen.get(kolom);
+        if (kop.tekst().isEmpty()) {
+            bevindingen.meld(
+                    Code.TABEL_06, kop, "deze kolom heeft geen naam", "geef haar een naam, of haal de puntkomma weg");
+            return;
+        }
+        List<String> vrij = Stream.concat(verwacht.stream(), ookMogelijk.stream())
+                .filter(v -> !namen.contains(v))
+                .toList();
+        var naaste = bevindingen.vol() ? java.util.Optional.<String>empty() : Gelijkenis.naaste(kop.tekst(), vrij);
+        bevindingen.meld(
+                Code.TABEL_06,
+                naaste.map(kop::verschil).orElse(kop),
+                "de kolom `" + kop.tekst() + "` is onbekend",
+                naaste.map(n -> "bedoelt u `" + n + "`?")
+                        .orElse("haal deze kolom weg, of geef haar een naam die hier kan staan"));
+        naaste.ifPresent(n -> namen.set(kolom, n));
     }
 
     /** The cell of a row under a heading. */
-    String cel(Rij rij, String kop) {
-        return rij.cellen().get(koppen.indexOf(kop));
+    Stuk cel(Rij rij, String kop) {
+        return rij.cellen().get(namen.indexOf(kop));
     }
 
-    /** Says that a cell is wrong, with the nearest of what it could have been. */
-    void fout(Bevindingen bevindingen, Rij rij, String kop, String boodschap, Stream<String> bekend) {
-        int kolom = koppen.indexOf(kop);
-        String cel = rij.cellen().get(kolom);
-        bevindingen.meldCel(
-                "TABEL-07",
-                bestand,
-                rij.nummer(),
-                kolom + 1,
-                "kolom `" + kop + "`: «" + cel + "» " + boodschap,
-                Bevindingen.bedoelt(cel, bekend));
+    /** Says that a cell is wrong. */
+    void fout(Code code, Stuk cel, String kop, String boodschap, String hulp) {
+        String wat = cel.tekst().isEmpty() ? "" : Bevindingen.citaat(cel.tekst()) + " ";
+        bevindingen.meld(code, cel, "kolom `" + kop + "`: " + wat + boodschap, hulp);
     }
 }

@@ -16,8 +16,8 @@ import nl.weegwijzer.zaak.Woord;
 
 /** The sentences of one subject: matches a whole line against its vocabulary, or says what comes nearest. */
 final class Zinnen {
-    private static final String VRAAG = "vraag: ";
-    private static final String ONTBREEKT = "ontbreekt: ";
+    static final String VRAAG = "vraag: ";
+    static final String ONTBREEKT = "ontbreekt: ";
 
     private final Thema thema;
 
@@ -89,16 +89,24 @@ final class Zinnen {
         return thema.begrippen().stream().flatMap(b -> b.waarden().stream().map(b::met));
     }
 
-    /** Every conclusion that can be said of this subject itself, and every duty without its further parts. */
+    /** Every conclusion that can be said but duties, to help somebody who misspelt one. */
     Stream<String> bekendeGevolgen() {
         Stream<String> standen = thema.begrippen().stream()
                 .filter(Begrip::stand)
                 .flatMap(b ->
                         b.getal() ? Stream.of(b.met(1)) : b.waarden().stream().map(b::met));
-        Stream<String> vragen = thema.begrippen().stream()
-                .filter(b -> !b.vraag().isEmpty())
-                .flatMap(b -> Stream.of(VRAAG + b.naam(), ONTBREEKT + b.naam()));
+        Stream<String> vragen = gevraagd().flatMap(n -> Stream.of(VRAAG + n, ONTBREEKT + n));
         Stream<String> opmerkingen = Stream.of(Opmerking.Soort.values()).map(Opmerking.Soort::woord);
-        return Stream.of(standen, vragen, opmerkingen, Plichtzin.bekend()).flatMap(s -> s);
+        return Stream.of(standen, vragen, opmerkingen).flatMap(s -> s);
+    }
+
+    /** The names of the facts that can be asked for. */
+    Stream<String> gevraagd() {
+        return thema.begrippen().stream().filter(b -> !b.vraag().isEmpty()).map(Begrip::naam);
+    }
+
+    /** The subject. */
+    Thema thema() {
+        return thema;
     }
 }

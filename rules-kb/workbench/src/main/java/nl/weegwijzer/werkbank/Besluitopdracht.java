@@ -88,7 +88,10 @@ final class Besluitopdracht implements Callable<Integer> {
             weiger(keuze);
             return Afloop.ONBRUIKBAAR;
         }
-        Behandeling behandeling = new Behandeling(stromen.in(), keuze.beslisser());
+        return beslis(new Behandeling(stromen.in(), keuze.beslisser()));
+    }
+
+    private int beslis(Behandeling behandeling) {
         List<Behandeling.Resultaat> resultaten =
                 bestanden.stream().map(behandeling::behandel).toList();
         if (json) {

@@ -34,14 +34,8 @@ final class Mapschrijver {
             if (ouder == null || !Files.isDirectory(ouder)) {
                 return weiger("MAP-02", "de map waarin " + toonbaar() + " moet komen, is er niet", "maak die eerst");
             }
-            if (doel.equals(Path.of("").toAbsolutePath())) {
-                return weiger("MAP-04", "dit is de map waarin u nu bent", "noem een nieuwe map");
-            }
-            if (!vrij(doel)) {
-                return weiger(
-                        "MAP-01",
-                        toonbaar() + " bestaat al en is niet leeg",
-                        "noem een nieuwe map; er is niets veranderd");
+            if (!kan(doel)) {
+                return false;
             }
             schrijf(doel, ouder.resolve(".weegwijzer-" + UUID.randomUUID()), bestanden);
             return true;
@@ -52,6 +46,15 @@ final class Mapschrijver {
                     toonbaar() + " is niet te maken",
                     "controleer de naam, en of u daar mag schrijven en er ruimte is; er is niets veranderd");
         }
+    }
+
+    private boolean kan(Path doel) throws IOException {
+        if (!vrij(doel)) {
+            return weiger(
+                    "MAP-01", toonbaar() + " bestaat al en is niet leeg", "noem een nieuwe map; er is niets veranderd");
+        }
+        return !doel.equals(Path.of("").toAbsolutePath())
+                || weiger("MAP-04", "dit is de map waarin u nu bent", "noem een nieuwe map");
     }
 
     private boolean weiger(String code, String tekst, String hulp) {

@@ -9,19 +9,25 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.weegwijzer.Kennisbank;
+import nl.weegwijzer.diagnose.Diagnose;
 import nl.weegwijzer.internal.bron.Mapafdruk;
 import nl.weegwijzer.internal.bron.Mapwacht;
 import nl.weegwijzer.werkbank.keuring.Keuring;
 import nl.weegwijzer.werkbank.keuring.Keuringstekst;
+import nl.weegwijzer.werkbank.keuring.Lezing;
 import nl.weegwijzer.werkbank.keuring.Zichtbaar;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Checks a knowledge base at every save, until the process is interrupted. Compiles only what differs from the last
- * files that were in order. Whatever happens to the files, it goes on. Not thread-safe.
+ * Checks a knowledge base at every save, until the process is interrupted. The answer comes from reading the files;
+ * after it, what differs from the last files that were in order is compiled, and only a failure of that is told.
+ * Whatever happens to the files, it goes on. Not thread-safe.
  */
 final class Meekijker {
     private static final Logger LOG = LoggerFactory.getLogger(Meekijker.class);
@@ -32,6 +38,12 @@ final class Meekijker {
     private final String pad;
     private final Clock klok;
     private final CountDownLatch einde = new CountDownLatch(1);
+    private final AtomicInteger beurten = new AtomicInteger();
+    private final ExecutorService lader = Executors.newSingleThreadExecutor(taak -> {
+        Thread draad = new Thread(taak, "weegwijzer-lader");
+        draad.setDaemon(true);
+        return draad;
+    });
     private @Nullable Kennisbank laatsteGoede;
 
     Meekijker(Stromen stromen, String pad, Clock klok) {
@@ -43,37 +55,34 @@ final class Meekijker {
     /** Answers at once and then at every save; ends when this thread is interrupted, or nobody reads any more. */
     int volg() {
         try {
-            return volg(List.of(Path.of(pad)));
+            return volg(Path.of(pad));
         } catch (InvalidPathException e) {
-            return ontbreekt(keur());
+            return ontbreekt(Keuring.van(pad, Programma.KENNISBANK));
         }
     }
 
-    private int volg(List<Path> paden) {
-        Mapafdruk begin = Mapafdruk.van(paden);
-        long start = System.nanoTime();
-        Keuring eerste = keur();
-        if (eerste.ontbreekt()) {
-            return ontbreekt(eerste);
+    private int volg(Path map) {
+        if (Keuring.ontbreekt(Lezing.van(map).diagnosen())) {
+            return ontbreekt(Keuring.van(pad, Programma.KENNISBANK));
         }
         Thread eindeVanProces = new Thread(Meekijker::sluitStil);
         Runtime.getRuntime().addShutdownHook(eindeVanProces);
-        try (Mapwacht wacht = Mapwacht.start(paden, TUSSENPOOS, begin, () -> opnieuw(paden))) {
+        stromen.uit()
+                .print("Het programma kijkt mee met " + Zichtbaar.regel(pad)
+                        + ". Sla een bestand op, en het antwoord komt hier. Stoppen: Ctrl-C.\n");
+        try (Mapwacht wacht = Mapwacht.start(List.of(map), TUSSENPOOS, antwoord(map), () -> antwoord(map))) {
             LOG.debug("following {} with {}", pad, wacht);
-            stromen.uit()
-                    .print("Het programma kijkt mee met " + Zichtbaar.regel(pad)
-                            + ". Sla een bestand op, en het antwoord komt hier. Stoppen: Ctrl-C.\n");
-            schrijf(eerste, start);
             wachtOpEinde();
         } finally {
+            lader.shutdownNow();
             Runtime.getRuntime().removeShutdownHook(eindeVanProces);
         }
         return Afloop.GOED;
     }
 
-    private int ontbreekt(Keuring eerste) {
-        stromen.fout().print(Keuringstekst.problemen(eerste.diagnosen()));
-        return Afloop.van(eerste);
+    private int ontbreekt(Keuring keuring) {
+        stromen.fout().print(Keuringstekst.problemen(keuring.diagnosen()));
+        return Afloop.van(keuring);
     }
 
     private void wachtOpEinde() {
@@ -89,42 +98,56 @@ final class Meekijker {
         Runtime.getRuntime().halt(Afloop.GOED);
     }
 
-    private Mapafdruk opnieuw(List<Path> paden) {
-        Mapafdruk gezien = Mapafdruk.van(paden);
+    /** Reads and answers; what it saw of the files before that. */
+    private Mapafdruk antwoord(Path map) {
+        int beurt = beurten.incrementAndGet();
+        Mapafdruk gezien = Mapafdruk.van(List.of(map));
         long start = System.nanoTime();
         try {
-            schrijf(keur(), start);
+            Lezing lezing = Lezing.van(map);
+            String duur = String.format(Locale.forLanguageTag("nl"), " (%.1f s)", (System.nanoTime() - start) / 1e9);
+            schrijf(Keuringstekst.kort(lezing) + duur, lezing.diagnosen());
+            if (lezing.kennis().isPresent()) {
+                lader.execute(() -> laad(beurt));
+            }
         } catch (RuntimeException | Error e) {
-            LOG.debug("failed on one save", e);
-            stromen.uit()
-                    .print(streep() + "het programma kon dit niet controleren door een fout van zichzelf; het"
-                            + " kijkt verder mee\n");
-            stromen.uit().flush();
+            mislukt(e);
         }
         return gezien;
     }
 
-    private Keuring keur() {
-        Kennisbank vorige = laatsteGoede;
-        Keuring keuring = vorige == null ? Keuring.van(pad, Programma.KENNISBANK) : Keuring.van(pad, vorige::reload);
-        keuring.kennisbank().ifPresent(k -> laatsteGoede = k);
-        return keuring;
-    }
-
-    private void schrijf(Keuring keuring, long start) {
-        String duur = String.format(Locale.forLanguageTag("nl"), " (%.1f s)", (System.nanoTime() - start) / 1e9);
-        stromen.uit()
-                .print(
-                        keuring.ontbreekt()
-                                ? streep() + "de map is er niet meer; het programma wacht tot zij terug is\n"
-                                : streep() + Keuringstekst.kort(keuring) + duur + "\n"
-                                        + Keuringstekst.problemen(keuring.diagnosen()));
-        if (stromen.uit().checkError()) {
-            einde.countDown();
+    /** Whether what was read can be used as well; of no interest once there is something newer. */
+    private void laad(int beurt) {
+        try {
+            Kennisbank vorige = laatsteGoede;
+            if (beurt == beurten.get()) {
+                Keuring keuring =
+                        vorige == null ? Keuring.van(pad, Programma.KENNISBANK) : Keuring.van(pad, vorige::reload);
+                keuring.kennisbank().ifPresent(k -> laatsteGoede = k);
+                if (!keuring.inOrde() && beurt == beurten.get()) {
+                    schrijf(Keuringstekst.kort(keuring), keuring.diagnosen());
+                }
+            }
+        } catch (RuntimeException | Error e) {
+            mislukt(e);
         }
     }
 
-    private String streep() {
-        return "--- " + LocalTime.now(klok).format(TIJD) + "  ";
+    private void mislukt(Throwable oorzaak) {
+        LOG.debug("failed on one save", oorzaak);
+        schrijf("het programma kon dit niet controleren door een fout van zichzelf; het kijkt verder mee", List.of());
+    }
+
+    private synchronized void schrijf(String wat, List<Diagnose> diagnosen) {
+        boolean weg = Keuring.ontbreekt(diagnosen);
+        String streep = "--- " + LocalTime.now(klok).format(TIJD) + "  ";
+        stromen.uit()
+                .print(streep
+                        + (weg
+                                ? "dit is er niet meer; het programma wacht tot het terug is\n"
+                                : wat + "\n" + Keuringstekst.problemen(diagnosen)));
+        if (stromen.uit().checkError()) {
+            einde.countDown();
+        }
     }
 }

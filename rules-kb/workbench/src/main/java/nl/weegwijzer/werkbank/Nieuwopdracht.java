@@ -60,15 +60,10 @@ final class Nieuwopdracht implements Callable<Integer> {
                     "noem de map die gemaakt moet worden",
                     "bijvoorbeeld `" + Programma.AANROEP + " nieuw mijn-kennisbank`");
         }
-        if (id != null && !Beginkennisbank.isId(id)) {
-            return gebruik(
-                    "GEBRUIK-07",
-                    "«" + Zichtbaar.regel(id) + "» kan geen id van een kennisbank zijn",
-                    "schrijf kleine letters, cijfers en streepjes, zoals mijn-regio");
-        }
-        if (titel != null && !Beginkennisbank.isTitel(titel)) {
-            return gebruik("GEBRUIK-08", "dit kan geen titel zijn", "schrijf één regel van hoogstens 200 tekens");
-        }
+        return ingevuld() ? maak(doel) : Afloop.ONBRUIKBAAR;
+    }
+
+    private int maak(String doel) {
         Map<String, byte[]> bestanden =
                 Beginkennisbank.bestanden(Programma.KENNISBANK, Optional.ofNullable(id), Optional.ofNullable(titel));
         if (!new Mapschrijver(stromen, doel).schrijf(bestanden)) {
@@ -78,29 +73,37 @@ final class Nieuwopdracht implements Callable<Integer> {
         return Afloop.GOED;
     }
 
+    /** Whether id and title can be what was given. */
+    private boolean ingevuld() {
+        if (id != null && !Beginkennisbank.isId(id)) {
+            gebruik(
+                    "GEBRUIK-07",
+                    "«" + Zichtbaar.regel(id) + "» kan geen id van een kennisbank zijn",
+                    "schrijf kleine letters, cijfers en streepjes, zoals mijn-regio");
+            return false;
+        }
+        if (titel != null && !Beginkennisbank.isTitel(titel)) {
+            gebruik("GEBRUIK-08", "dit kan geen titel zijn", "schrijf één regel van hoogstens 200 tekens");
+            return false;
+        }
+        return true;
+    }
+
     private static String vervolg(String doel, int aantal) {
         String naam = Programma.alsArgument(doel);
         return """
-                De map %s is klaar, met %d bestanden.
+                De map %1$s is klaar, met %2$d bestanden.
 
                 Zo gaat u verder:
-                  1. Lees %s in die map: wat er in elk bestand staat.
+                  1. Lees %3$s in die map: wat er in elk bestand staat.
                   2. Open een bestand, wijzig een zin of een getal, en sla op.
                   3. Controleer of alles nog klopt:
-                       %s controleer %s
+                       %4$s controleer %5$s
                   4. Zie wat uw wijziging doet in een zaak:
-                       %s besluit --kennisbank %s ZAAK.json
+                       %4$s besluit --kennisbank %5$s ZAAK.json
 
-                Welke zinnen u kunt schrijven: %s woordenlijst
-                """.formatted(
-                        Zichtbaar.regel(doel),
-                        aantal,
-                        Beginkennisbank.LEESMIJ,
-                        Programma.AANROEP,
-                        naam,
-                        Programma.AANROEP,
-                        naam,
-                        Programma.AANROEP);
+                Welke zinnen u kunt schrijven: %4$s woordenlijst
+                """.formatted(Zichtbaar.regel(doel), aantal, Beginkennisbank.LEESMIJ, Programma.AANROEP, naam);
     }
 
     private int gebruik(String code, String tekst, String hulp) {

@@ -24,12 +24,17 @@ final class Programma implements CommandLine.IVersionProvider {
 
     @Override
     public String[] getVersion() {
+        return new String[] {"weegwijzer " + versie()};
+    }
+
+    /** The version of this program. */
+    static String versie() {
         Properties eigenschappen = new Properties();
         try (InputStream in = Programma.class.getResourceAsStream("programma.properties")) {
             eigenschappen.load(Objects.requireNonNull(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new String[] {"weegwijzer " + eigenschappen.getProperty("versie")};
+        return eigenschappen.getProperty("versie");
     }
 }

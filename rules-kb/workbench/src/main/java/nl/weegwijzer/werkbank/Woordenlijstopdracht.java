@@ -7,6 +7,7 @@ import nl.weegwijzer.internal.taal.Woordenlijst;
 import nl.weegwijzer.werkbank.bestand.Gelijkenis;
 import nl.weegwijzer.werkbank.json.Jsonschrijver;
 import nl.weegwijzer.werkbank.keuring.Zichtbaar;
+import nl.weegwijzer.werkbank.vscode.Extensie;
 import nl.weegwijzer.werkbank.woorden.Overzicht;
 import nl.weegwijzer.werkbank.woorden.Voorbeelden;
 import nl.weegwijzer.werkbank.woorden.Woordenlijstjson;
@@ -25,7 +26,10 @@ import picocli.CommandLine.Parameters;
                 + " Met een onderwerp ziet u elke zin daarover, met de waarden die erbij kunnen. Een zin die vier"
                 + " spaties inspringt, kunt u zo in een regel zetten.",
         synopsisHeading = "%nGebruik: ",
-        customSynopsis = Programma.AANROEP + " woordenlijst [--zoek WOORD] [--json] [ONDERWERP]",
+        customSynopsis = {
+            Programma.AANROEP + " woordenlijst [--zoek WOORD] [--json] [ONDERWERP]",
+            "         " + Programma.AANROEP + " woordenlijst --vscode UIT"
+        },
         parameterListHeading = "%nOnderwerp:%n",
         optionListHeading = "%nOpties:%n")
 final class Woordenlijstopdracht implements Callable<Integer> {
@@ -44,6 +48,14 @@ final class Woordenlijstopdracht implements Callable<Integer> {
     @Option(names = "--json", description = "Schrijf de lijst als JSON, voor een ander programma.")
     private boolean json;
 
+    @Option(
+            names = "--vscode",
+            paramLabel = "UIT",
+            description =
+                    "Maak in de nieuwe map UIT een uitbreiding voor Visual Studio Code, die regelbestanden kleurt,"
+                            + " zinnen aanvult en onbekende zinnen aanwijst.")
+    private @Nullable String vscode;
+
     @Parameters(
             arity = "0..1",
             paramLabel = "ONDERWERP",
@@ -57,6 +69,9 @@ final class Woordenlijstopdracht implements Callable<Integer> {
     @Override
     public Integer call() {
         Woordenlijst lijst = Woordenlijst.lees();
+        if (vscode != null) {
+            return schrijfExtensie(lijst, vscode);
+        }
         String gevraagd = onderwerp == null ? ALLES : onderwerp;
         if (!bekend(lijst).contains(gevraagd)) {
             return onbekend(lijst, gevraagd);
@@ -71,6 +86,24 @@ final class Woordenlijstopdracht implements Callable<Integer> {
         stromen.uit()
                 .print(tekst(gekozen, gevraagd, Voorbeelden.uit(Programma.KENNISBANK))
                         .stripLeading());
+        return Afloop.GOED;
+    }
+
+    private int schrijfExtensie(Woordenlijst lijst, String uit) {
+        if (json || zoek != null || onderwerp != null) {
+            Gebruiksfouten.meld(
+                    stromen.fout(),
+                    "GEBRUIK-10",
+                    "naast --vscode kan geen onderwerp, --zoek of --json",
+                    "de uitbreiding kent altijd alle zinnen");
+            return Afloop.ONBRUIKBAAR;
+        }
+        if (!new Mapschrijver(stromen, uit).schrijf(Extensie.bestanden(lijst, Programma.versie()))) {
+            return Afloop.ONBRUIKBAAR;
+        }
+        stromen.uit()
+                .print("De uitbreiding staat in " + Zichtbaar.regel(uit)
+                        + ". Lees README.md in die map: zo zet u haar in Visual Studio Code.\n");
         return Afloop.GOED;
     }
 

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nl.weegwijzer.Kennisbank;
+import nl.weegwijzer.werkbank.keuring.Keuring;
+import nl.weegwijzer.werkbank.keuring.Lezing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,5 +102,30 @@ class ControleeropdrachtTest {
 
         assertThat(loop.uit()).contains("kennisbank.yaml", "normen.yaml");
         assertThat(loop.status()).isEqualTo(1);
+    }
+
+    @Test
+    void lezing_watErOokMisIs_zegtHetzelfdeAlsLaden() throws IOException {
+        Werkmap goed = Werkmap.nieuw(map.resolve("goed"));
+        Werkmap zin = Werkmap.nieuw(map.resolve("zin"));
+        zin.breek();
+        Files.writeString(zin.pad().resolve("extra.xlsx"), "x");
+        Werkmap bestand = Werkmap.nieuw(map.resolve("bestand"));
+        Files.writeString(bestand.pad().resolve("extra.xlsx"), "x");
+        Werkmap regels = Werkmap.nieuw(map.resolve("regels"));
+        regels.wijzig(
+                "regels/monitoring.dslr",
+                "    Veilig Thuis sloot af met onderzoek\n",
+                "    Veilig Thuis sloot af met vervolgtraject\n");
+        Path leeg = Files.createDirectory(map.resolve("leeg"));
+
+        for (Path pad : List.of(goed.pad(), zin.pad(), bestand.pad(), regels.pad(), leeg, map.resolve("weg"))) {
+            Keuring geladen = Keuring.van(pad.toString(), Kennisbank::load);
+            assertThat(Lezing.van(pad).diagnosen())
+                    .as(pad.toString())
+                    .isEqualTo(geladen.diagnosen())
+                    .isEqualTo(Keuring.van(pad.toString(), "zhz").diagnosen());
+            assertThat(geladen.inOrde()).isEqualTo(pad.equals(goed.pad()));
+        }
     }
 }

@@ -36,7 +36,7 @@ class VolgTest {
         bank.wijzig(Werkmap.TRIAGE, "direct gevar is onbekend", "direct gevaar is onbekend");
         antwoord("  in orde, .*\n");
         Path elders = Files.move(bank.pad(), map.resolve("elders"));
-        antwoord("  de map is er niet meer; het programma wacht tot zij terug is\n");
+        antwoord("  dit is er niet meer; het programma wacht tot het terug is\n");
         Files.move(elders, bank.pad());
         antwoord("  in orde, .*\n");
         loop.interrupt();

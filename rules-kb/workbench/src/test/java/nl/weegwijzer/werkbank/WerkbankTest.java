@@ -11,8 +11,6 @@ import nl.weegwijzer.werkbank.bestand.Zaakschema;
 import nl.weegwijzer.zaak.Bezwaar;
 import nl.weegwijzer.zaak.OngeldigeZaakException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class WerkbankTest {
     private static final String ZAKEN = "src/test/resources/zaken/";
@@ -230,60 +228,9 @@ class WerkbankTest {
         assertThat(loop.status()).isZero();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "uitleg,--help",
-        "uitleg-besluit,besluit --help",
-        "uitleg-controleer,controleer --help",
-        "uitleg-nieuw,nieuw --help",
-        "uitleg-woordenlijst,woordenlijst --help",
-        "uitleg-schema,schema -h"
-    })
-    void voerUit_vraagOmUitleg_toontDieInHetNederlands(String goud, String args) {
-        Loop loop = Loop.van(args.split(" "));
-
-        assertThat(loop.status()).isZero();
-        Goud.vergelijk("gebruik/" + goud + ".txt", loop.uit());
-    }
-
     @Test
     void voerUit_versie_noemtProgrammaEnVersie() {
         assertThat(Loop.van("--version").uit()).matches("weegwijzer \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
-    }
-
-    @Test
-    void voerUit_verkeerdGebruik_zegtWatBedoeldWas() {
-        StringBuilder alles = new StringBuilder();
-        for (String args : List.of(
-                "beslut zaak.json",
-                "zaak.json",
-                "verkeerd",
-                "--versoin",
-                "--verkeerd",
-                "besluit",
-                "besluit --jsn zaak.json",
-                "besluit --json=nee zaak.json",
-                "besluit --waarm zaak.json",
-                "besluit -x zaak.json",
-                "besluit --kennisbank",
-                "besluit --kennisbank zaak.json",
-                "controleer",
-                "controleer een twee",
-                "controleer --json --github een",
-                "controleer --folg een",
-                "nieuw",
-                "nieuw --id",
-                "woordenlijst triag",
-                "schema zaak.json",
-                "schema --json",
-                "help")) {
-            Loop loop = Loop.van(args.split(" "));
-            assertThat(loop.uit()).isEmpty();
-            assertThat(loop.status()).isEqualTo(2);
-            alles.append("$ weegwijzer ").append(args).append('\n').append(loop.fout());
-        }
-
-        Goud.vergelijk("gebruik/verkeerd.txt", alles.toString());
     }
 
     @Test

@@ -2,7 +2,9 @@ package nl.weegwijzer.werkbank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class WoordenlijstopdrachtTest {
     @Test
@@ -66,5 +68,20 @@ class WoordenlijstopdrachtTest {
                 .contains("\"ontbreekt: het criterium direct gevaar\"")
                 .contains("\"woorden\": \"melden bij {}\"");
         assertThat(Loop.van("woordenlijst", "kind", "--json").uit()).doesNotContain("\"naam\": \"melden\"");
+    }
+
+    @Test
+    void woordenlijst_vscode_maaktDeUitbreidingInEenNieuweMap(@TempDir Path map) {
+        Path uit = map.resolve("uit");
+        Loop loop = Loop.van("woordenlijst", "--vscode", uit.toString());
+        Loop nogEens = Loop.van("woordenlijst", "--vscode", uit.toString());
+
+        assertThat(loop.uit()).startsWith("De uitbreiding staat in " + uit + ".");
+        assertThat(loop.status()).isZero();
+        assertThat(uit.resolve("package.json")).exists();
+        assertThat(nogEens.fout()).startsWith("MAP-01");
+        assertThat(nogEens.status()).isEqualTo(2);
+        assertThat(Loop.van("woordenlijst", "triage", "--vscode", uit + "2").fout())
+                .startsWith("GEBRUIK-10");
     }
 }

@@ -5,10 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
-import nl.weegwijzer.internal.bron.Bronpad;
 import nl.weegwijzer.internal.taal.Bronnen;
-import nl.weegwijzer.internal.taal.Kennislezer;
 
 /**
  * What a knowledge base consists of.
@@ -22,16 +19,14 @@ record Inhoud(Map<String, Integer> regels, List<String> tabellen) {
 
     /** Counts what stands in a folder or zip; empty where it has changed for the worse since it was loaded. */
     static Optional<Inhoud> van(String pad) {
-        Bronnen bronnen = Bronpad.lees(Path.of(pad)).bronnen();
-        try {
+        Lezing lezing = Lezing.van(Path.of(pad));
+        return lezing.kennis().map(kennis -> {
             Map<String, Integer> regels = new LinkedHashMap<>();
-            Kennislezer.lees(bronnen).themas().stream()
+            kennis.themas().stream()
                     .filter(t -> !t.regels().isEmpty())
                     .forEach(t -> regels.put(t.thema().naam(), t.regels().size()));
-            return Optional.of(new Inhoud(regels, tabellen(bronnen)));
-        } catch (OnbruikbareKennisbankException e) {
-            return Optional.empty();
-        }
+            return new Inhoud(regels, tabellen(lezing.bronnen()));
+        });
     }
 
     private static List<String> tabellen(Bronnen bronnen) {

@@ -47,6 +47,11 @@ public record Keuring(String pad, Optional<Kennisbank> kennisbank, List<Diagnose
 
     /** Whether there is no such folder or zip at all. */
     public boolean ontbreekt() {
+        return ontbreekt(diagnosen);
+    }
+
+    /** Whether this is said of a folder or zip that is not there. */
+    public static boolean ontbreekt(List<Diagnose> diagnosen) {
         return diagnosen.stream().anyMatch(d -> d.code().equals(ER_NIET));
     }
 

@@ -23,8 +23,20 @@ public final class Keuringstekst {
     /** The outcome in a few words, without a line feed. */
     public static String kort(Keuring keuring) {
         return keuring.kennisbank()
-                .map(k -> "in orde, " + k.aantalRegels() + " regels, versie " + Zichtbaar.regel(k.versie()))
+                .map(k -> inOrde(k.aantalRegels(), k.versie()))
                 .orElseGet(() -> aantal(keuring.diagnosen()));
+    }
+
+    /** The same of files that were read only. */
+    public static String kort(Lezing lezing) {
+        return lezing.kennis()
+                .map(k -> inOrde(
+                        k.themas().stream().mapToInt(t -> t.regels().size()).sum(), k.versie()))
+                .orElseGet(() -> aantal(lezing.diagnosen()));
+    }
+
+    private static String inOrde(int regels, String versie) {
+        return "in orde, " + regels + " regels, versie " + Zichtbaar.regel(versie);
     }
 
     /** The problems that fit on a screen, each ending in a line feed. */

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.weegwijzer.diagnose.Diagnose;
+import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.bron.Bronnenmap;
 import nl.weegwijzer.internal.model.Gevolg.Plichtgevolg;
 import nl.weegwijzer.internal.model.Kennis;
@@ -172,17 +174,30 @@ class WoordenlijstTest {
         ZHZ.paden().stream().filter(p -> !p.startsWith("regels/")).forEach(p -> bestanden.put(p, ZHZ.inhoud(p)));
         int nummer = 0;
         for (Onderwerp onderwerp : LIJST.onderwerpen()) {
-            StringBuilder tekst = new StringBuilder("onderwerp " + onderwerp.naam() + "\n");
+            StringBuilder tekst = new StringBuilder();
             for (Zin zin : zinnen) {
                 if (zin.onderwerp().equals(onderwerp.naam())) {
                     tekst.append(regel(nummer++, onderwerp, zin));
                 }
             }
-            bestanden.put(
-                    "regels/" + onderwerp.naam() + ".dslr", tekst.toString().getBytes(StandardCharsets.UTF_8));
+            if (!tekst.isEmpty()) {
+                bestanden.put(
+                        "regels/" + onderwerp.naam() + ".dslr",
+                        ("onderwerp " + onderwerp.naam() + "\n" + tekst).getBytes(StandardCharsets.UTF_8));
+            }
         }
         assertThat(nummer).isPositive();
-        assertThat(Kennislezer.lees(new Bronnen(bestanden)).themas()).isNotEmpty();
+        assertThat(gaten(new Bronnen(bestanden))).isSubsetOf("BANK-19", "BANK-23");
+    }
+
+    /** What is missing of rules that are each in order; a sentence that is not understood has another code. */
+    private static List<String> gaten(Bronnen bronnen) {
+        try {
+            Kennislezer.lees(bronnen);
+            return List.of();
+        } catch (OnbruikbareKennisbankException e) {
+            return e.diagnosen().stream().map(Diagnose::code).toList();
+        }
     }
 
     private static String regel(int nummer, Onderwerp onderwerp, Zin zin) {

@@ -1,0 +1,24 @@
+package nl.weegwijzer.internal.taal;
+
+import java.util.List;
+import nl.weegwijzer.internal.model.Regel;
+
+/**
+ * A rule as it was read: the rule, and where its parts stand in the file.
+ *
+ * @param regel the rule
+ * @param id its id
+ * @param normen its norms, in the order of the rule
+ * @param duidingen its rulings
+ * @param voorwaarden its conditions
+ * @param gevolgen its conclusions
+ */
+record Gelezen(
+        Regel regel, Plek id, List<Plek> normen, List<Plek> duidingen, List<Plek> voorwaarden, List<Plek> gevolgen) {
+    Gelezen {
+        normen = List.copyOf(normen);
+        duidingen = List.copyOf(duidingen);
+        voorwaarden = List.copyOf(voorwaarden);
+        gevolgen = List.copyOf(gevolgen);
+    }
+}

@@ -1,0 +1,25 @@
+package nl.weegwijzer.internal.taal;
+
+/**
+ * A line of a file.
+ *
+ * @param bestand the file
+ * @param nummer the line number, from 1
+ * @param tekst the line as it stands in the file
+ */
+record Lijn(String bestand, int nummer, String tekst) {
+    /** The line without the white space around it. */
+    String zin() {
+        return tekst.strip();
+    }
+
+    /** The same, with its place in the line. */
+    Stuk stuk() {
+        return new Stuk(this, tekst.length() - tekst.stripLeading().length(), zin());
+    }
+
+    /** The line as a whole, without a caret. */
+    Plek plek() {
+        return new Plek(bestand, nummer, 0, 0, tekst);
+    }
+}

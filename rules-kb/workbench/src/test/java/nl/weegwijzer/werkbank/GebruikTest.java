@@ -1,0 +1,64 @@
+package nl.weegwijzer.werkbank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is said to somebody who asks for help, or who mistypes. */
+class GebruikTest {
+    private static final List<String> VERKEERD = List.of(
+            "beslut zaak.json",
+            "zaak.json",
+            "verkeerd",
+            "--versoin",
+            "--verkeerd",
+            "besluit",
+            "besluit --jsn zaak.json",
+            "besluit --json=nee zaak.json",
+            "besluit --waarm zaak.json",
+            "besluit -x zaak.json",
+            "besluit --kennisbank",
+            "besluit --kennisbank zaak.json",
+            "controleer",
+            "controleer een twee",
+            "controleer --json --github een",
+            "controleer --folg een",
+            "nieuw",
+            "nieuw --id",
+            "woordenlijst triag",
+            "schema zaak.json",
+            "schema --json",
+            "help");
+
+    @ParameterizedTest
+    @CsvSource({
+        "uitleg,--help",
+        "uitleg-besluit,besluit --help",
+        "uitleg-controleer,controleer --help",
+        "uitleg-nieuw,nieuw --help",
+        "uitleg-woordenlijst,woordenlijst --help",
+        "uitleg-schema,schema -h"
+    })
+    void voerUit_vraagOmUitleg_toontDieInHetNederlands(String goud, String args) {
+        Loop loop = Loop.van(args.split(" "));
+
+        assertThat(loop.status()).isZero();
+        Goud.vergelijk("gebruik/" + goud + ".txt", loop.uit());
+    }
+
+    @Test
+    void voerUit_verkeerdGebruik_zegtWatBedoeldWas() {
+        StringBuilder alles = new StringBuilder();
+        for (String args : VERKEERD) {
+            Loop loop = Loop.van(args.split(" "));
+            assertThat(loop.uit()).isEmpty();
+            assertThat(loop.status()).isEqualTo(2);
+            alles.append("$ weegwijzer ").append(args).append('\n').append(loop.fout());
+        }
+
+        Goud.vergelijk("gebruik/verkeerd.txt", alles.toString());
+    }
+}
