@@ -53,9 +53,18 @@ public final class Inlader {
         Kennis kennis = Kennislezer.lees(bronnen);
         List<Diagnose> gaten = Sluitendheid.keur(kennis);
         if (!gaten.isEmpty()) {
-            throw new OnbruikbareKennisbankException(gaten);
+            throw new OnbruikbareKennisbankException(
+                    gaten.stream().map(g -> metRegel(g, bronnen)).toList());
         }
         return kennis;
+    }
+
+    /** With the line that it is about: the model knows where a rule stands, not what stands there. */
+    private static Diagnose metRegel(Diagnose d, Bronnen bronnen) {
+        String tekst = bronnen.tekst(d.bestand())
+                .flatMap(t -> t.lines().skip(Math.max(0, d.regel() - 1L)).findFirst())
+                .orElse("");
+        return new Diagnose(d.code(), d.bestand(), d.regel(), d.kolom(), d.boodschap(), tekst, d.lengte(), d.hulp());
     }
 
     /** The files of the knowledge base in a folder or a zip; refuses them where one of them is wrong in any way. */
