@@ -27,14 +27,13 @@ import picocli.CommandLine.Parameters;
                     + " kinderen[0] is 0 het eerste kind."
         },
         synopsisHeading = "%nGebruik: ",
-        customSynopsis =
-                Programma.AANROEP + " besluit [--waarom] [--json] [--kennisbank MAP] ZAAK.json [ZAAK2.json ...]",
+        customSynopsis = Programma.AANROEP + " besluit [--waarom] [--json] [--kennisbank MAP] ZAAK.json ...",
         parameterListHeading = "%nBestanden:%n",
         optionListHeading = "%nOpties:%n",
         footer = {
             "%nDe opdracht eindigt met 0 als over elke zaak is besloten, 1 als een zaak is geweigerd, en 2",
-            "bij een bestand of kennisbank die niet te gebruiken is. Bij meer bestanden geldt het hoogste getal, en komen",
-            "alle bestanden aan de beurt."
+            "bij een bestand of een kennisbank die niet te gebruiken is. Bij meer bestanden geldt het",
+            "hoogste getal, en komen alle bestanden aan de beurt."
         })
 final class Besluitopdracht implements Callable<Integer> {
     /** How many problems of one file a reader is shown. */

@@ -2,6 +2,7 @@ package nl.weegwijzer.werkbank;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import nl.weegwijzer.werkbank.json.Jsonschrijver;
 import nl.weegwijzer.werkbank.keuring.Githubtekst;
@@ -67,9 +68,19 @@ final class Controleeropdracht implements Callable<Integer> {
         if (pad == null) {
             return gebruik("GEBRUIK-04", "noem de map of de zip met de kennisbank", VOORBEELD);
         }
+        if (pad.toLowerCase(Locale.ROOT).endsWith(".json")) {
+            return gebruik(
+                    "GEBRUIK-11",
+                    "een bestand dat op .json eindigt, is een zaak en geen kennisbank",
+                    "bedoelt u `" + Programma.AANROEP + " besluit " + Programma.alsArgument(pad) + "`?");
+        }
         if ((volg ? 1 : 0) + (json ? 1 : 0) + (github ? 1 : 0) > 1) {
             return gebruik("GEBRUIK-05", "--volg, --json en --github gaan niet samen", "kies er één");
         }
+        return controleer(pad);
+    }
+
+    private int controleer(String pad) {
         if (volg) {
             return new Meekijker(stromen, pad, Clock.system(ZoneId.systemDefault())).volg();
         }

@@ -25,7 +25,11 @@ public final class Overzicht {
                 .alinea("  ", "Lees verder met een van deze opdrachten:")
                 .leeg();
         lijst.onderwerpen()
-                .forEach(o -> lees(blok, aanroep, o.naam(), o.feiten().get(0).voorbeeld()));
+                .forEach(o -> lees(
+                        blok,
+                        aanroep,
+                        o.naam(),
+                        "bijvoorbeeld: " + o.feiten().get(0).voorbeeld()));
         lees(blok, aanroep, "plichten", "wie wat moet of mag doen, en wanneer");
         lees(blok, aanroep, "alles", "de hele lijst");
         lees(blok, aanroep, "--zoek gevaar", "elke zin met dat woord");
