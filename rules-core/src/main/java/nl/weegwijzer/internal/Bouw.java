@@ -24,9 +24,12 @@ public final class Bouw {
      * @throws OnbruikbareKennisbankException where the files are not in order
      */
     public static void main(String[] args) throws IOException {
-        Bronnen bronnen = Inlader.bronnen(Path.of(args[0]));
-        Kennis kennis = Inlader.kennis(bronnen);
-        Path map = Path.of(args[1]).resolve(Bronnenmap.MAP + kennis.id());
+        Lezing lezing = Lezing.van(Path.of(args[0]));
+        Kennis kennis = lezing.geldig();
+        Bronnen bronnen = lezing.bronnen();
+        Path doel = Path.of(args[1]);
+        schrijf(doel.resolve(Bronnenmap.KENNISBANK), utf8(kennis.id() + "\n"));
+        Path map = doel.resolve(Bronnenmap.MAP + kennis.id());
         for (String pad : bronnen.paden()) {
             schrijf(map.resolve(pad), bronnen.inhoud(pad));
         }

@@ -5,6 +5,8 @@ import static nl.weegwijzer.zhz.Bronbestanden.KENNIS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -59,6 +61,19 @@ class SluitendheidTest {
                     assertThat(d.boodschap()).contains("Veilig Thuis houdt de zaak vast");
                     assertThat(d.hulp()).contains("het triagebesluit is definitief: nee");
                 });
+    }
+
+    @Test
+    @DisplayName(
+            "Sluitend: zonder regels over een onderwerp is er over zo'n zaak geen besluit, en wordt alles geweigerd")
+    void load_onderwerpZonderRegels_geweigerd() throws IOException {
+        Mappen.schrijf(BRONNEN, map);
+        Files.delete(map.resolve("regels/triage.dslr"));
+
+        assertThat(catchThrowableOfType(OnbruikbareKennisbankException.class, () -> Kennisbank.load(map))
+                        .diagnosen())
+                .singleElement()
+                .satisfies(d -> assertThat(d.bericht()).startsWith("BANK-27").contains("geen regels over triage"));
     }
 
     @Test

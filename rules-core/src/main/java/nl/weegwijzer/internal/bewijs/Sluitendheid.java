@@ -45,6 +45,9 @@ public final class Sluitendheid {
     public static List<Diagnose> keur(Kennis kennis) {
         List<Diagnose> diagnosen = new ArrayList<>();
         for (Themaregels thema : kennis.themas()) {
+            if (thema.ronden().isEmpty()) {
+                diagnosen.add(geenRegels(thema.thema().naam()));
+            }
             gaten(thema).forEach(gat -> diagnosen.add(gat.regels().isEmpty() ? leemte(thema, gat) : strijd(gat)));
         }
         return diagnosen;
@@ -62,6 +65,14 @@ public final class Sluitendheid {
                 "er is een geval waarin geen regel of rij iets zegt over `"
                         + gat.begrip().naam() + "`, en dan is er geen besluit",
                 "voeg een regel of rij toe die ook geldt als " + gat.geval());
+    }
+
+    private static Diagnose geenRegels(String thema) {
+        return diagnose(
+                "BANK-27",
+                new Plaats("regels", 0),
+                "er zijn geen regels over " + thema + ", en dan is er over zo'n zaak geen besluit",
+                "zet het bestand met `onderwerp " + thema + "` terug in de map regels");
     }
 
     private static Diagnose strijd(Gat gat) {

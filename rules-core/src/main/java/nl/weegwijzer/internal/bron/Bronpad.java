@@ -70,12 +70,7 @@ public final class Bronpad {
         if (Bestandsnaam.terzijde(pad)) {
             return true;
         }
-        if (++gezien > MEESTE_BESTANDEN) {
-            meld(
-                    "BEST-08",
-                    "",
-                    "er staan meer dan " + MEESTE_BESTANDEN + " bestanden in",
-                    "zet in de map van een kennisbank niets anders");
+        if (!past()) {
             return false;
         }
         if (Bestandsnaam.hoort(pad)) {
@@ -84,6 +79,27 @@ public final class Bronpad {
             meld("BEST-02", pad, "dit bestand hoort niet in een kennisbank", Bestandsnaam.hulp(pad));
         }
         return over >= 0;
+    }
+
+    /** Refuses what is no file to read. False once there is too much to go on. */
+    boolean weiger(String code, String pad, String boodschap, String hulp) {
+        boolean past = past();
+        if (past) {
+            meld(code, pad, boodschap, hulp);
+        }
+        return past;
+    }
+
+    private boolean past() {
+        if (++gezien > MEESTE_BESTANDEN) {
+            meld(
+                    "BEST-08",
+                    "",
+                    "er staan meer dan " + MEESTE_BESTANDEN + " bestanden in",
+                    "zet in de map van een kennisbank niets anders");
+            return false;
+        }
+        return true;
     }
 
     private void inhoud(String pad, Invoer invoer) {

@@ -53,23 +53,23 @@ final class Mapbron {
             if (Bestandsnaam.terzijde(naam)) {
                 return FileVisitResult.CONTINUE;
             }
+            boolean verder;
             if (kenmerken.isSymbolicLink()) {
-                bron.meld("BEST-03", naam, "dit is een verwijzing naar een ander bestand", "zet het bestand zelf hier");
-                return FileVisitResult.CONTINUE;
+                verder = bron.weiger(
+                        "BEST-03", naam, "dit is een verwijzing naar een ander bestand", "zet het bestand zelf hier");
+            } else if (kenmerken.isRegularFile()) {
+                verder = bron.neem(naam, hoogstens -> inhoud(pad, hoogstens));
+            } else {
+                verder = bron.weiger("BEST-04", naam, "dit is geen gewoon bestand", "haal het weg");
             }
-            if (!kenmerken.isRegularFile()) {
-                bron.meld("BEST-04", naam, "dit is geen gewoon bestand", "haal het weg");
-                return FileVisitResult.CONTINUE;
-            }
-            return bron.neem(naam, hoogstens -> inhoud(pad, hoogstens))
-                    ? FileVisitResult.CONTINUE
-                    : FileVisitResult.TERMINATE;
+            return verder ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
         }
 
         @Override
         public FileVisitResult visitFileFailed(Path pad, IOException fout) {
-            bron.meld("BEST-06", naam(pad), "dit is niet te lezen", "controleer of u het mag lezen");
-            return FileVisitResult.CONTINUE;
+            return bron.weiger("BEST-06", naam(pad), "dit is niet te lezen", "controleer of u het mag lezen")
+                    ? FileVisitResult.CONTINUE
+                    : FileVisitResult.TERMINATE;
         }
 
         private String naam(Path pad) {

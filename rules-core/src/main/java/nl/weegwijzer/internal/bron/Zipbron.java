@@ -75,8 +75,7 @@ final class Zipbron {
     private boolean neem(ZipFile bestand, ZipEntry deel, String voor) {
         String naam = deel.getName();
         if (buiten(naam)) {
-            bron.meld("BEST-10", naam, "dit pad wijst buiten de zip", "maak de zip opnieuw, van de map zelf");
-            return true;
+            return bron.weiger("BEST-10", naam, "dit pad wijst buiten de zip", "maak de zip opnieuw, van de map zelf");
         }
         String pad = naam.startsWith(voor) ? naam.substring(voor.length()) : naam;
         return bron.neem(pad, hoogstens -> {

@@ -26,6 +26,11 @@ public final class Voorraad {
         return van(vertaling.klassen().themas().values().stream().map(Themabasis::van));
     }
 
+    /** This and other compiled rules together. */
+    public Voorraad met(Voorraad andere) {
+        return van(Stream.concat(bases.values().stream(), andere.bases.values().stream()));
+    }
+
     static Voorraad van(Stream<Themabasis> bases) {
         return new Voorraad(
                 bases.collect(Collectors.toMap(Themabasis::vingerafdruk, b -> b, (een, ander) -> een, HashMap::new)));

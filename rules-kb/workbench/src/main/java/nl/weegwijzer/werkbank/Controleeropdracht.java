@@ -84,7 +84,7 @@ final class Controleeropdracht implements Callable<Integer> {
         if (volg) {
             return new Meekijker(stromen, pad, Clock.system(ZoneId.systemDefault())).volg();
         }
-        Keuring keuring = Keuring.van(pad, Programma.KENNISBANK);
+        Keuring keuring = Keuring.van(pad);
         if (keuring.ontbreekt() && !json) {
             stromen.fout().print(Keuringstekst.problemen(keuring.diagnosen()));
         } else {

@@ -18,8 +18,7 @@ record Kennisbankkeuze(Supplier<Beslisser> beslisser, List<Keuring> bezwaren) {
         if (paden.isEmpty()) {
             return new Kennisbankkeuze(meegeleverd, List.of());
         }
-        List<Keuring> keuringen =
-                paden.stream().map(p -> Keuring.van(p, Programma.KENNISBANK)).toList();
+        List<Keuring> keuringen = paden.stream().map(p -> Keuring.van(p)).toList();
         List<Keuring> bezwaren = keuringen.stream().filter(k -> !k.inOrde()).toList();
         return bezwaren.isEmpty() ? samen(paden, keuringen) : new Kennisbankkeuze(meegeleverd, bezwaren);
     }

@@ -14,11 +14,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.weegwijzer.Kennisbank;
 import nl.weegwijzer.diagnose.Diagnose;
+import nl.weegwijzer.internal.Lezing;
 import nl.weegwijzer.internal.bron.Mapafdruk;
 import nl.weegwijzer.internal.bron.Mapwacht;
 import nl.weegwijzer.werkbank.keuring.Keuring;
 import nl.weegwijzer.werkbank.keuring.Keuringstekst;
-import nl.weegwijzer.werkbank.keuring.Lezing;
 import nl.weegwijzer.werkbank.keuring.Zichtbaar;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -59,13 +59,13 @@ final class Meekijker {
         try {
             return volg(Path.of(pad));
         } catch (InvalidPathException e) {
-            return ontbreekt(Keuring.van(pad, Programma.KENNISBANK));
+            return ontbreekt(Keuring.van(pad));
         }
     }
 
     private int volg(Path map) {
         if (Keuring.ontbreekt(Lezing.van(map).diagnosen())) {
-            return ontbreekt(Keuring.van(pad, Programma.KENNISBANK));
+            return ontbreekt(Keuring.van(pad));
         }
         Thread eindeVanProces = new Thread(Meekijker::sluitStil);
         Runtime.getRuntime().addShutdownHook(eindeVanProces);
@@ -130,8 +130,7 @@ final class Meekijker {
         try {
             Kennisbank vorige = laatsteGoede;
             if (beurt == beurten.get()) {
-                Keuring keuring =
-                        vorige == null ? Keuring.van(pad, Programma.KENNISBANK) : Keuring.van(pad, vorige::reload);
+                Keuring keuring = vorige == null ? Keuring.van(pad) : Keuring.van(pad, vorige::reload);
                 keuring.kennisbank().ifPresent(k -> laatsteGoede = k);
                 boolean zelfde = gelezen.equals(Mapafdruk.van(List.of(map))) && beurt == beurten.get();
                 if (!keuring.inOrde() && !keuring.ontbreekt() && zelfde) {

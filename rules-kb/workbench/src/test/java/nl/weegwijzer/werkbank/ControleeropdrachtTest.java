@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.weegwijzer.Kennisbank;
+import nl.weegwijzer.internal.Lezing;
 import nl.weegwijzer.werkbank.keuring.Keuring;
-import nl.weegwijzer.werkbank.keuring.Lezing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -124,7 +124,7 @@ class ControleeropdrachtTest {
             assertThat(Lezing.van(pad).diagnosen())
                     .as(pad.toString())
                     .isEqualTo(geladen.diagnosen())
-                    .isEqualTo(Keuring.van(pad.toString(), "zhz").diagnosen());
+                    .isEqualTo(Keuring.van(pad.toString()).diagnosen());
             assertThat(geladen.inOrde()).isEqualTo(pad.equals(goed.pad()));
         }
     }

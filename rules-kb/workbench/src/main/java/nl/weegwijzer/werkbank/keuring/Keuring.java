@@ -20,9 +20,9 @@ public record Keuring(String pad, Optional<Kennisbank> kennisbank, List<Diagnose
     /** The code of a folder or zip that is not there. */
     private static final String ER_NIET = "BEST-01";
 
-    /** Loads a folder or a zip; what the knowledge base with this id has compiled is not compiled again. */
-    public static Keuring van(String pad, String vertaald) {
-        return van(pad, p -> Kennisbank.load(vertaald).reload(p));
+    /** Loads a folder or a zip. */
+    public static Keuring van(String pad) {
+        return van(pad, Kennisbank::load);
     }
 
     /** Loads a folder or a zip in a way of its own, for example with what was compiled before. */

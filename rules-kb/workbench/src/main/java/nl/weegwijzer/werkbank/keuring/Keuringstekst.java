@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.weegwijzer.Kennisbank;
 import nl.weegwijzer.diagnose.Diagnose;
+import nl.weegwijzer.internal.Lezing;
 import nl.weegwijzer.werkbank.verslag.Tekstblok;
 
 /** What a policy person reads of a check. Stateless and thread-safe. */

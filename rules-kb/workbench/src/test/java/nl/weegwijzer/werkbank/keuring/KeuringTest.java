@@ -119,7 +119,7 @@ class KeuringTest {
 
     @Test
     void van_padDatGeenPadIs_ontbreekt() {
-        Keuring keuring = Keuring.van("a\u0000b", "zhz");
+        Keuring keuring = Keuring.van("a\u0000b");
 
         assertThat(keuring.ontbreekt()).isTrue();
     }
