@@ -119,7 +119,7 @@ public final class Motor {
     private <B extends Record> Afleiding<B> redeneer(B begin) {
         Themamotor motor = themas.get(begin.getClass());
         if (motor == null) {
-            throw new IllegalArgumentException("geen regels over " + begin.getClass());
+            throw geenRegels(begin.getClass());
         }
         Themaregels thema = motor.regels();
         Map<String, List<Gevolg>> gevolgen = new HashMap<>();
@@ -141,6 +141,19 @@ public final class Motor {
         }
         verplichtGevuld(thema.thema(), beeld);
         return new Afleiding<>(thema.thema(), beeld, treffers(thema.thema(), beeld, gevolgen));
+    }
+
+    private OnbruikbareKennisbankException geenRegels(Class<?> beeld) {
+        String naam = kennis.themas().stream()
+                .map(Themaregels::thema)
+                .filter(t -> t.vorm().type() == beeld)
+                .map(Thema::naam)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(beeld.getName()));
+        return onbruikbaar(
+                "BANK-27",
+                "deze kennisbank heeft geen regels over " + naam,
+                "zet in de map regels een bestand dat begint met `onderwerp " + naam + "`");
     }
 
     /** Each rule looks at one record and changes nothing, so it applies at most once. */

@@ -23,7 +23,7 @@ final class Plichtfout {
 
     /** Whether a sentence looks like a duty. */
     static boolean lijkt(String zin) {
-        return kracht(zin).isPresent();
+        return kracht(zin.split(", ", 2)[0]).isPresent();
     }
 
     private static Optional<String> kracht(String zin) {

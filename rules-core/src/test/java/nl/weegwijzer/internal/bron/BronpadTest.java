@@ -239,6 +239,22 @@ class BronpadTest {
     }
 
     @Test
+    @DisplayName("Bron: ook wat geen bestand is, telt mee voor de grens")
+    void lees_teVeelVerwijzingen_geweigerd() throws IOException {
+        Path map = Files.createDirectories(map().resolve("regels"));
+        SortedMap<String, String> delen = new TreeMap<>();
+        for (int i = 0; i < Bronpad.MEESTE_BESTANDEN + 50; i++) {
+            Files.createSymbolicLink(map.resolve("r" + i + ".dslr"), Path.of("triage.dslr"));
+            delen.put("../r" + i + ".dslr", "");
+        }
+
+        assertThat(codes(map()))
+                .hasSizeLessThanOrEqualTo(Bronpad.MEESTE_BESTANDEN + 1)
+                .contains("BEST-08");
+        assertThat(codes(zip(delen))).hasSize(Bronpad.MEESTE_BESTANDEN + 1).contains("BEST-08");
+    }
+
+    @Test
     @DisplayName("Bron: de map zelf mag wel via een verwijzing genoemd worden")
     void lees_mapViaVerwijzing_gelezen() throws IOException {
         Path verwijzing = Files.createSymbolicLink(tijdelijk.resolve("nu"), map());
