@@ -1,5 +1,7 @@
 package nl.weegwijzer.zhz;
 
+import static nl.weegwijzer.zhz.Bronbestanden.BRONNEN;
+import static nl.weegwijzer.zhz.Bronbestanden.GELEVERD;
 import static nl.weegwijzer.zhz.Bronbestanden.KENNIS;
 import static nl.weegwijzer.zhz.Uitgangszaken.TRIAGE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,8 +10,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.drools.Motor;
+import nl.weegwijzer.internal.drools.Vertaling;
+import nl.weegwijzer.internal.drools.Voorraad;
+import nl.weegwijzer.internal.model.Kennis;
+import nl.weegwijzer.internal.taal.Bronnen;
+import nl.weegwijzer.internal.taal.Kennislezer;
 import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -53,6 +62,13 @@ class MotorgrenzenTest {
                 .getKieBase();
     }
 
+    private static Bronnen zonder(String pad) {
+        SortedMap<String, byte[]> bestanden = new TreeMap<>();
+        BRONNEN.paden().forEach(p -> bestanden.put(p, BRONNEN.inhoud(p)));
+        bestanden.remove(pad);
+        return new Bronnen(bestanden);
+    }
+
     private static List<String> codes(Motor motor) {
         OnbruikbareKennisbankException fout =
                 catchThrowableOfType(OnbruikbareKennisbankException.class, () -> NaslagTest.besluit(motor, TRIAGE));
@@ -94,5 +110,16 @@ class MotorgrenzenTest {
 
         assertThat(codes(motor)).containsExactly("GRENS-22");
         assertThat(codes(motor)).containsExactly("GRENS-22");
+    }
+
+    @Test
+    @DisplayName("Motor: een vraag waarover de kennisbank geen regels heeft, wordt in goede orde geweigerd")
+    void besluit_geenRegels_geweigerd() {
+        Kennis zonderTriage = Kennislezer.lees(zonder("regels/triage.dslr"));
+        Motor motor = Motor.start(
+                zonderTriage,
+                Voorraad.van(GELEVERD.vertaald().flatMap(Vertaling::uitBytes).orElseThrow()));
+
+        assertThat(codes(motor)).containsExactly("BANK-27");
     }
 }
