@@ -48,7 +48,9 @@ class SluitendheidTest {
                     assertThat(d.bestand()).isEqualTo("regels/triage.dslr");
                     assertThat(d.regel()).isPositive();
                     assertThat(d.boodschap()).contains("het triagebesluit is definitief");
-                    assertThat(d.hulp()).contains("de zorgmelding is er: onbekend");
+                    assertThat(d.hulp())
+                            .contains("STUK-02 (niet vervuld: `de zorgmelding is er: nee`)")
+                            .contains("de zorgmelding is er: onbekend");
                 });
     }
 

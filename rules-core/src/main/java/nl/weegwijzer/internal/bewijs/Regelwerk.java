@@ -77,12 +77,6 @@ final class Regelwerk {
         NOOIT
     }
 
-    /** Whether a rule can give this component a value. */
-    static boolean concludeert(Regel regel, Begrip begrip) {
-        return regel.gevolgen().stream()
-                .anyMatch(g -> g instanceof Standgevolg stand && stand.veld().equals(begrip.veld()));
-    }
-
     private static int plek(Begrip begrip) {
         return begrip.plaats() - 1;
     }
@@ -189,6 +183,58 @@ final class Regelwerk {
                 .filter(e -> gedeeld(e, over, standen))
                 .flatMap(e -> (afgeleid[e.plek()] ? keuzeOver(e.plek(), over, standen) : Optional.of(e)).stream())
                 .findFirst();
+    }
+
+    /**
+     * The rules on a component that come nearest to applying in cases where none does. Where one waits for a conclusion
+     * that no rule draws either, the nearest ones on that.
+     */
+    List<Gat.Bijna> bijna(int stand, long[] over, long[] standen) {
+        int[] kandidaten = regelsPerStand[stand];
+        int minst = Arrays.stream(kandidaten)
+                .map(n -> mist(n, over, standen).size())
+                .min()
+                .orElse(0);
+        List<Integer> naast = Arrays.stream(kandidaten)
+                .filter(n -> mist(n, over, standen).size() == minst)
+                .boxed()
+                .toList();
+        return naast.stream()
+                .flatMap(n -> mist(n, over, standen).stream())
+                .filter(e -> afgeleid[e.plek()] && leeg(e.plek(), over, standen))
+                .findFirst()
+                .map(e -> bijna(e.plek(), over, standen))
+                .orElseGet(() ->
+                        naast.stream().map(n -> bijnaRegel(n, over, standen)).toList());
+    }
+
+    private Gat.Bijna bijnaRegel(int nummer, long[] over, long[] standen) {
+        return new Gat.Bijna(
+                regels[nummer].regel(),
+                mist(nummer, over, standen).stream()
+                        .map(e -> zin(begrippen.get(e.plek()), e.waarden()))
+                        .toList());
+    }
+
+    private List<Eis> mist(int nummer, long[] over, long[] standen) {
+        return regels[nummer].alle().stream()
+                .filter(e -> (masker(e.plek(), over, standen) & e.waarden()) == 0)
+                .toList();
+    }
+
+    private boolean leeg(int stand, long[] over, long[] standen) {
+        return Arrays.stream(regelsPerStand[stand]).allMatch(n -> geldt(n, over, standen) == Geldt.NOOIT);
+    }
+
+    /** What a mask says, as a sentence. */
+    static String zin(Begrip feit, long masker) {
+        List<String> woorden = new ArrayList<>();
+        for (int i = 0; i < feit.waarden().size(); i++) {
+            if ((masker & 1L << i) != 0) {
+                woorden.add(feit.waarden().get(i).woord());
+            }
+        }
+        return feit.zin() + " " + (woorden.isEmpty() ? "(nog) niets" : String.join(" of ", woorden));
     }
 
     private boolean gedeeld(Eis eis, long[] over, long[] standen) {

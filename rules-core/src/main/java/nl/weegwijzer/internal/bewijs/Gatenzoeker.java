@@ -1,0 +1,142 @@
+package nl.weegwijzer.internal.bewijs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.weegwijzer.internal.bewijs.Regelwerk.Eis;
+import nl.weegwijzer.internal.bewijs.Regelwerk.Geldt;
+import nl.weegwijzer.internal.model.Begrip;
+import nl.weegwijzer.internal.model.Themaregels;
+
+/**
+ * Looks for cases that the rules of one subject leave without a conclusion that must be drawn, or in which they
+ * contradict each other. Splits the cases by the conditions of the rules, and leaves a part as soon as it is settled.
+ * Not thread-safe.
+ */
+final class Gatenzoeker {
+    /** How many parts are looked at for one conclusion before it is left unproved. */
+    private static final int MEESTE_DELEN = 200_000;
+
+    private final Regelwerk werk;
+    private int delen;
+
+    private Gatenzoeker(Regelwerk werk) {
+        this.werk = werk;
+    }
+
+    /** The first case that is found for each conclusion for which there is one. */
+    static List<Gat> gaten(Themaregels thema) {
+        if (thema.ronden().isEmpty()) {
+            return List.of();
+        }
+        Regelwerk werk = new Regelwerk(thema);
+        List<Gat> gaten = new ArrayList<>();
+        for (Begrip begrip : thema.thema().begrippen()) {
+            if (begrip.stand()) {
+                new Gatenzoeker(werk).zoek(begrip).ifPresent(gaten::add);
+            }
+        }
+        return gaten;
+    }
+
+    private Optional<Gat> zoek(Begrip begrip) {
+        delen = 0;
+        return zoek(begrip, werk.alles());
+    }
+
+    private Optional<Gat> zoek(Begrip begrip, long[] over) {
+        if (++delen > MEESTE_DELEN) {
+            return Optional.empty();
+        }
+        long[] standen = new long[over.length];
+        int stand = begrip.plaats() - 1;
+        int open = -1;
+        Optional<Integer> zeker = Optional.empty();
+        for (int nummer : werk.regelsOver(stand)) {
+            Geldt geldt = werk.geldt(nummer, over, standen);
+            if (geldt == Geldt.NOOIT) {
+                continue;
+            }
+            if (geldt == Geldt.SOMS) {
+                open = open < 0 ? nummer : open;
+            }
+            Object waarde = werk.regel(nummer).waarde();
+            if (geldt == Geldt.ALTIJD
+                    && zeker.isPresent()
+                    && !werk.regel(zeker.get()).waarde().equals(waarde)) {
+                return Optional.of(gat(begrip, over, List.of(zeker.get(), nummer)));
+            }
+            zeker = geldt == Geldt.ALTIJD && zeker.isEmpty() ? Optional.of(nummer) : zeker;
+        }
+        if (open < 0) {
+            return zeker.isPresent() || !begrip.verplicht()
+                    ? Optional.empty()
+                    : Optional.of(gat(begrip, over, List.of()));
+        }
+        if (zeker.isPresent()) {
+            open = anders(stand, zeker.get(), over, standen);
+            if (open < 0) {
+                return Optional.empty();
+            }
+        } else if (!begrip.verplicht() && eens(stand, over, standen)) {
+            return Optional.empty();
+        }
+        Optional<Eis> keuze = werk.keuze(open, over, standen);
+        return keuze.isPresent() ? splits(begrip, over, keuze.get()) : Optional.empty();
+    }
+
+    private Optional<Gat> splits(Begrip begrip, long[] over, Eis keuze) {
+        long was = over[keuze.plek()];
+        for (long deel : new long[] {was & keuze.waarden(), was & ~keuze.waarden()}) {
+            long[] kleiner = over.clone();
+            kleiner[keuze.plek()] = deel;
+            Optional<Gat> gat = zoek(begrip, kleiner);
+            if (gat.isPresent()) {
+                return gat;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A rule that may still give another value than one that applies; -1 where there is none. */
+    private int anders(int stand, int zeker, long[] over, long[] standen) {
+        for (int nummer : werk.regelsOver(stand)) {
+            if (!werk.regel(nummer).waarde().equals(werk.regel(zeker).waarde())
+                    && werk.geldt(nummer, over, standen) == Geldt.SOMS) {
+                return nummer;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether all rules that may still apply give the same value. */
+    private boolean eens(int stand, long[] over, long[] standen) {
+        Object gezien = null;
+        for (int nummer : werk.regelsOver(stand)) {
+            if (werk.geldt(nummer, over, standen) == Geldt.SOMS) {
+                Object waarde = werk.regel(nummer).waarde();
+                if (gezien != null && !gezien.equals(waarde)) {
+                    return false;
+                }
+                gezien = waarde;
+            }
+        }
+        return true;
+    }
+
+    private Gat gat(Begrip begrip, long[] over, List<Integer> regels) {
+        long[] alles = werk.alles();
+        List<String> feiten = new ArrayList<>();
+        for (int plek = 0; plek < over.length; plek++) {
+            Begrip feit = werk.begrippen().get(plek);
+            if (!feit.stand() && over[plek] != alles[plek]) {
+                feiten.add(Regelwerk.zin(feit, over[plek]));
+            }
+        }
+        return new Gat(
+                begrip,
+                feiten,
+                regels.stream().map(n -> werk.regel(n).regel()).toList(),
+                regels.isEmpty() ? werk.bijna(begrip.plaats() - 1, over, new long[over.length]) : List.of());
+    }
+}
