@@ -29,6 +29,7 @@ public record Kennisstand(List<Kennisbank> kennisbanken, List<Diagnose> diagnose
                         .map(k -> k.id() + " " + k.versie() + " "
                                 + k.vingerafdruk().substring(0, 12))
                         .toList());
-        return verouderd() ? versies + ", verouderd: " + diagnosen.size() + " problemen" : versies;
+        int aantal = diagnosen.size();
+        return aantal == 0 ? versies : versies + ", verouderd: " + aantal + (aantal == 1 ? " probleem" : " problemen");
     }
 }

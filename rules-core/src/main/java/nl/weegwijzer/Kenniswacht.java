@@ -35,6 +35,7 @@ public final class Kenniswacht implements AutoCloseable {
     private final List<Consumer<Kennisstand>> luisteraars;
     private final Object slot = new Object();
     private volatile InGebruik inGebruik;
+    private volatile boolean gesloten;
     private @Nullable Mapwacht wacht;
 
     private Kenniswacht(Builder builder) {
@@ -109,11 +110,8 @@ public final class Kenniswacht implements AutoCloseable {
          */
         public Kenniswacht start() {
             Kenniswacht kenniswacht = new Kenniswacht(this);
-            kenniswacht.wacht = Mapwacht.start(
-                    paden,
-                    tussenpoos,
-                    kenniswacht.inGebruik.afdruk(),
-                    () -> kenniswacht.vernieuw().afdruk());
+            kenniswacht.wacht =
+                    Mapwacht.start(paden, tussenpoos, kenniswacht.inGebruik.afdruk(), kenniswacht::bijWijziging);
             return kenniswacht;
         }
 
@@ -137,9 +135,10 @@ public final class Kenniswacht implements AutoCloseable {
         return vernieuw().stand();
     }
 
-    /** Stops watching. What is in use can still be asked. */
+    /** Stops watching and telling. What is in use can still be asked. */
     @Override
     public void close() {
+        gesloten = true;
         Mapwacht bezig = wacht;
         if (bezig != null) {
             bezig.close();
@@ -159,6 +158,10 @@ public final class Kenniswacht implements AutoCloseable {
             throw new OnbruikbareKennisbankException(bezwaren);
         }
         return new InGebruik(perPad, Versies.van(perPad), afdruk, List.of());
+    }
+
+    private Mapafdruk bijWijziging() {
+        return (gesloten ? inGebruik : vernieuw()).afdruk();
     }
 
     private InGebruik vernieuw() {
@@ -243,7 +246,7 @@ public final class Kenniswacht implements AutoCloseable {
     }
 
     private void meld(InGebruik oud, InGebruik nieuw) {
-        if (oud.perPad().equals(nieuw.perPad()) && oud.diagnosen().equals(nieuw.diagnosen())) {
+        if (gesloten || (oud.perPad().equals(nieuw.perPad()) && oud.diagnosen().equals(nieuw.diagnosen()))) {
             return;
         }
         Kennisstand stand = nieuw.stand();

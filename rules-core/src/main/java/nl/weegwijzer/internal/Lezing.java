@@ -36,7 +36,9 @@ public record Lezing(Bronnen bronnen, Optional<Kennis> kennis, List<Diagnose> di
     static Lezing van(Bronnen bronnen, List<Diagnose> eerder) {
         List<Diagnose> diagnosen = new ArrayList<>(eerder);
         Optional<Kennis> kennis = Optional.empty();
-        if (!bronnen.paden().isEmpty() || diagnosen.isEmpty()) {
+        if (bronnen.paden().isEmpty() && diagnosen.isEmpty()) {
+            diagnosen.add(leeg());
+        } else if (!bronnen.paden().isEmpty()) {
             try {
                 kennis = Optional.of(Kennislezer.lees(bronnen));
             } catch (OnbruikbareKennisbankException e) {
@@ -50,6 +52,18 @@ public record Lezing(Bronnen bronnen, Optional<Kennis> kennis, List<Diagnose> di
                 bronnen,
                 diagnosen.isEmpty() ? kennis : Optional.empty(),
                 diagnosen.stream().sorted().toList());
+    }
+
+    private static Diagnose leeg() {
+        return new Diagnose(
+                "BEST-13",
+                ".",
+                0,
+                0,
+                "hier staat geen kennisbank",
+                "",
+                0,
+                "noem de map waarin kennisbank.yaml staat, of maak er een met de opdracht `nieuw`");
     }
 
     /** With the line that it is about: the model knows where a rule stands, not what stands there. */

@@ -100,7 +100,7 @@ class ControleeropdrachtTest {
         Loop loop = Loop.van(
                 "controleer", Files.createDirectory(map.resolve("leeg")).toString());
 
-        assertThat(loop.uit()).contains("kennisbank.yaml", "normen.yaml");
+        assertThat(loop.uit()).contains("BEST-13", "hier staat geen kennisbank", "nieuw");
         assertThat(loop.status()).isEqualTo(1);
     }
 
