@@ -265,7 +265,7 @@ public final class Kenniswacht implements AutoCloseable {
     }
 
     private static Diagnose diagnose(String code, String boodschap, String hulp) {
-        return new Diagnose(code, ".", 0, 0, boodschap, "", 0, hulp);
+        return Diagnose.over(code, ".", boodschap, hulp);
     }
 
     private static Diagnose inMap(Path pad, Diagnose d) {

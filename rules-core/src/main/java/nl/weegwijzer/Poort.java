@@ -11,7 +11,7 @@ import nl.weegwijzer.diagnose.Diagnose;
  * <pre>{@code
  * Poort zelfdeId = kandidaat -> kandidaat.id().equals("zhz")
  *         ? List.of()
- *         : List.of(new Diagnose("EIGEN-01", "kennisbank.yaml", 0, 0, "dit is een andere kennisbank", "", 0, "zet `id: zhz`"));
+ *         : List.of(Diagnose.over("EIGEN-01", "kennisbank.yaml", "dit is een andere kennisbank", "zet `id: zhz`"));
  * }</pre>
  */
 @FunctionalInterface

@@ -54,7 +54,7 @@ final class Versies {
     }
 
     private static Diagnose diagnose(String code, String boodschap, String hulp) {
-        return new Diagnose(code, "kennisbank.yaml", 0, 0, boodschap, "", 0, hulp);
+        return Diagnose.over(code, "kennisbank.yaml", boodschap, hulp);
     }
 
     private static String naam(Kennisbank kennisbank) {

@@ -15,6 +15,17 @@ package nl.weegwijzer.diagnose;
 public record Diagnose(
         String code, String bestand, int regel, int kolom, String boodschap, String regeltekst, int lengte, String hulp)
         implements Comparable<Diagnose> {
+    /**
+     * Something that concerns a file as a whole.
+     *
+     * <pre>{@code
+     * Diagnose.over("EIGEN-01", "kennisbank.yaml", "dit is een andere kennisbank", "schrijf `id: zhz`");
+     * }</pre>
+     */
+    public static Diagnose over(String code, String bestand, String boodschap, String hulp) {
+        return new Diagnose(code, bestand, 0, 0, boodschap, "", 0, hulp);
+    }
+
     @Override
     public int compareTo(Diagnose ander) {
         int volgorde = bestand.compareTo(ander.bestand);

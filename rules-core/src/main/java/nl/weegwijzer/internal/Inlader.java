@@ -53,14 +53,10 @@ public final class Inlader {
     }
 
     private static OnbruikbareKennisbankException onbekend(String id) {
-        return new OnbruikbareKennisbankException(List.of(new Diagnose(
+        return new OnbruikbareKennisbankException(List.of(Diagnose.over(
                 "BANK-00",
                 id,
-                0,
-                0,
                 "er is geen kennisbank met deze id",
-                "",
-                0,
                 "voeg de jar met de kennisbank toe aan het class path")));
     }
 }

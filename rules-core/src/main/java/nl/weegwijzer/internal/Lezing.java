@@ -55,14 +55,10 @@ public record Lezing(Bronnen bronnen, Optional<Kennis> kennis, List<Diagnose> di
     }
 
     private static Diagnose leeg() {
-        return new Diagnose(
+        return Diagnose.over(
                 "BEST-13",
                 ".",
-                0,
-                0,
                 "hier staat geen kennisbank",
-                "",
-                0,
                 "noem de map waarin kennisbank.yaml staat, of maak er een met de opdracht `nieuw`");
     }
 

@@ -126,7 +126,7 @@ class KenniswachtTest {
     @Test
     @DisplayName("Herladen: wat een poort weigert, neemt het niet over")
     void reload_poortWeigert_verouderd() {
-        Diagnose bezwaar = new Diagnose("EIGEN-01", "kennisbank.yaml", 0, 0, "deze versie mag niet", "", 0, "");
+        Diagnose bezwaar = Diagnose.over("EIGEN-01", "kennisbank.yaml", "deze versie mag niet", "");
         List<String> gezien = new ArrayList<>();
         try (Kenniswacht wacht = wacht().poort(k -> {
                     gezien.add(k.versie());

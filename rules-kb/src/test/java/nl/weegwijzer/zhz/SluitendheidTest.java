@@ -79,6 +79,22 @@ class SluitendheidTest {
     }
 
     @Test
+    @DisplayName(
+            "Sluitend: een termijn die eerder ophoudt dan de kennisbank, of later begint, wordt geweigerd met de dag")
+    void load_termijnMetGat_geweigerdMetDag() {
+        assertThat(fouten(
+                        "tabellen/termijnen.csv",
+                        t -> t.replace(
+                                "9.2.k;D-6;2017-01-01;\n",
+                                "9.2.k;D-6;2017-01-01;2026-03-30\n"
+                                        + "contact met het gezin;5;dagen;de ontvangst;9.2.k;D-6;2026-04-01;\n")))
+                .singleElement()
+                .satisfies(d -> assertThat(d.bericht())
+                        .startsWith("BANK-29")
+                        .contains("`contact met het gezin` geldt niet op 2026-03-31"));
+    }
+
+    @Test
     @DisplayName("Sluitend: twee regels die tegelijk gelden en iets anders zeggen, worden geweigerd met zo'n geval")
     void load_regelVerruimd_strijdMetGeval() {
         assertThat(fouten(

@@ -45,7 +45,7 @@ public final class EigenRegels {
         String bezwaar = "onbekend direct gevaar wordt niet meer uitgezocht";
         return uitgezocht
                 ? List.of()
-                : List.of(new Diagnose("EIGEN-01", "regels/triage.dslr", 0, 0, bezwaar, "", 0, "zet die plicht terug"));
+                : List.of(Diagnose.over("EIGEN-01", "regels/triage.dslr", bezwaar, "zet die plicht terug"));
     }
 
     private static void meld(Kennisstand stand) {

@@ -11,7 +11,8 @@ import nl.weegwijzer.internal.model.Themaregels;
 
 /**
  * Proves of a knowledge base, over all cases that there can be, that none goes without a conclusion that must be drawn
- * and that no two rules give a conclusion different values; or says in which case they do.
+ * and that no two rules give a conclusion different values; or says in which case they do. Every term that rules name
+ * must hold as long as the knowledge base does.
  */
 public final class Sluitendheid {
     private static final Plaats REGELS = new Plaats("regels", 0);
@@ -23,7 +24,7 @@ public final class Sluitendheid {
 
     /** What is wrong with the rules in this respect, each with one case as an example. */
     public static List<Diagnose> keur(Kennis kennis) {
-        List<Diagnose> diagnosen = new ArrayList<>();
+        List<Diagnose> diagnosen = new ArrayList<>(Termijndekking.keur(kennis));
         for (Themaregels thema : kennis.themas()) {
             if (thema.ronden().isEmpty()) {
                 diagnosen.add(geenRegels(thema.thema().naam()));

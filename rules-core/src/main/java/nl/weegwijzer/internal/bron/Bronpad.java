@@ -134,7 +134,6 @@ public final class Bronpad {
 
     /** Something is wrong with a file as a whole; an empty path means the whole folder. */
     void meld(String code, String pad, String boodschap, String hulp) {
-        diagnosen.add(
-                new Diagnose(code, pad.isEmpty() ? "." : Bestandsnaam.toonbaar(pad), 0, 0, boodschap, "", 0, hulp));
+        diagnosen.add(Diagnose.over(code, pad.isEmpty() ? "." : Bestandsnaam.toonbaar(pad), boodschap, hulp));
     }
 }

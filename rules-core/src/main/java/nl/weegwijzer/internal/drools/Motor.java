@@ -242,7 +242,7 @@ public final class Motor {
     }
 
     private static OnbruikbareKennisbankException onbruikbaar(String code, String boodschap, String hulp) {
-        return new OnbruikbareKennisbankException(List.of(new Diagnose(code, "regels", 0, 0, boodschap, "", 0, hulp)));
+        return new OnbruikbareKennisbankException(List.of(Diagnose.over(code, "regels", boodschap, hulp)));
     }
 
     private List<Treffer> treffers(Thema thema, Record beeld, Map<String, List<Gevolg>> gevolgen) {

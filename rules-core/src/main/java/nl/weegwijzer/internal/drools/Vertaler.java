@@ -63,14 +63,14 @@ final class Vertaler {
         } catch (ExecutionException e) {
             LOG.error("generated rules do not compile", e.getCause());
             throw onbruikbaar(
-                    "BANK-22",
+                    "BANK-28",
                     "deze regels zijn niet te vertalen door een fout van het programma",
                     "meld dit aan de beheerder, met deze regels erbij");
         }
     }
 
     private static OnbruikbareKennisbankException onbruikbaar(String code, String boodschap, String hulp) {
-        return new OnbruikbareKennisbankException(List.of(new Diagnose(code, "regels", 0, 0, boodschap, "", 0, hulp)));
+        return new OnbruikbareKennisbankException(List.of(Diagnose.over(code, "regels", boodschap, hulp)));
     }
 
     private static SortedMap<String, Themaklassen> vertaalNu(SortedMap<String, String> drl) {

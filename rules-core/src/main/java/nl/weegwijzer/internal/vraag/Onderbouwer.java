@@ -131,14 +131,10 @@ final class Onderbouwer {
         return kennis.termijnen().stream()
                 .filter(t -> t.naam().equals(naam) && t.geldtOp(peildatum))
                 .findFirst()
-                .orElseThrow(() -> new OnbruikbareKennisbankException(List.of(new Diagnose(
+                .orElseThrow(() -> new OnbruikbareKennisbankException(List.of(Diagnose.over(
                         "BANK-22",
                         "tabellen/termijnen.csv",
-                        0,
-                        0,
                         "de termijn `" + naam + "` geldt niet op " + peildatum,
-                        "",
-                        0,
                         "voeg een rij toe die op die dag geldt"))));
     }
 

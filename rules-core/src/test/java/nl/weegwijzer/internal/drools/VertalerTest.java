@@ -62,7 +62,7 @@ class VertalerTest {
 
         assertThat(fout).as("geweigerd").isNotNull();
         assertThat(fout.diagnosen()).singleElement().satisfies(d -> {
-            assertThat(d.code()).isEqualTo("BANK-22");
+            assertThat(d.code()).isEqualTo("BANK-28");
             assertThat(d.bericht()).doesNotContainIgnoringCase("java").doesNotContain(Drlaanvallen.EIGENSCHAP);
         });
     }

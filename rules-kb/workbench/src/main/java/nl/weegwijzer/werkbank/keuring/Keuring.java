@@ -35,8 +35,7 @@ public record Keuring(String pad, Optional<Kennisbank> kennisbank, List<Diagnose
             return new Keuring(
                     pad,
                     Optional.empty(),
-                    List.of(new Diagnose(
-                            ER_NIET, pad, 0, 0, "deze map of dit zipbestand is er niet", "", 0, "controleer het pad")));
+                    List.of(Diagnose.over(ER_NIET, pad, "deze map of dit zipbestand is er niet", "controleer het pad")));
         }
     }
 
