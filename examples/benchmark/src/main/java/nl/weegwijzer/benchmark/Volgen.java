@@ -9,7 +9,7 @@ import java.util.List;
 
 /** The workbench that follows a folder, as a process of its own: from a saved file to the answer in its window. */
 public final class Volgen {
-    private static final int INLOOP = 5;
+    private static final int INLOOP = 6;
     private static final int KEREN = 31;
     private static final String STREEP = "--- ";
     private static final String[][] WIJZIGINGEN = {

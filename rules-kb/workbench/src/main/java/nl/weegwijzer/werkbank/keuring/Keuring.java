@@ -35,7 +35,8 @@ public record Keuring(String pad, Optional<Kennisbank> kennisbank, List<Diagnose
             return new Keuring(
                     pad,
                     Optional.empty(),
-                    List.of(Diagnose.over(ER_NIET, pad, "deze map of dit zipbestand is er niet", "controleer het pad")));
+                    List.of(Diagnose.over(
+                            ER_NIET, pad, "deze map of dit zipbestand is er niet", "controleer het pad")));
         }
     }
 

@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KeuringTest {
-    private static final Diagnose ZIN = Diagnose.over("TAAL-03", "regels/a.dslr", 14, 5, "100% fout:\nja, echt", "    de zin", 6, "bedoelt u `de zon`?");
-    private static final Diagnose HEEL = new Diagnose("BEST-08", ".", "te veel", "");
+    private static final Diagnose ZIN = new Diagnose(
+            "TAAL-03", "regels/a.dslr", 14, 5, "100% fout:\nja, echt", "    de zin", 6, "bedoelt u `de zon`?");
+    private static final Diagnose HEEL = new Diagnose("BEST-08", ".", 0, 0, "te veel", "", 0, "");
 
     @Test
     void github_probleem_isEenOpdrachtMetBeschermdeTekens(@TempDir Path map) throws IOException {
@@ -45,7 +46,7 @@ class KeuringTest {
 
     @Test
     void github_regelUitEenBestand_kanGeenOpdrachtZijn() {
-        Diagnose kwaad = Diagnose.over("X-01", "a\n::stop-commands::x", "##[error]\r\n::debug::", "");
+        Diagnose kwaad = new Diagnose("X-01", "a\n::stop-commands::x", 0, 0, "##[error]\r\n::debug::", "", 0, "");
 
         assertThat(Githubtekst.van(keuring("##[x]", kwaad)).lines())
                 .hasSize(2)
@@ -88,7 +89,7 @@ class KeuringTest {
 
     @Test
     void tekst_problemen_zijnDeBerichtenEnEenTelling() {
-        Diagnose gewoon = Diagnose.over("BANK-01", "normen.yaml", "dit ontbreekt", "zet het erbij");
+        Diagnose gewoon = new Diagnose("BANK-01", "normen.yaml", 0, 0, "dit ontbreekt", "", 0, "zet het erbij");
 
         assertThat(Keuringstekst.van(keuring("mijn map", gewoon)))
                 .isEqualTo(gewoon.bericht() + "\n\nmijn map: 1 probleem in 1 bestand; zo niet te gebruiken\n");
