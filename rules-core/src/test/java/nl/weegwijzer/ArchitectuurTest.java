@@ -73,6 +73,17 @@ class ArchitectuurTest {
             slices().matching("nl.weegwijzer.internal.(taal|drools)..").should().notDependOnEachOther();
 
     @ArchTest
+    static final ArchRule tekstKentAlleenDiagnosen = noClasses()
+            .that()
+            .resideInAPackage("nl.weegwijzer.internal.tekst")
+            .should()
+            .dependOnClassesThat(DescribedPredicate.describe(
+                    "van een ander vertrek",
+                    k -> k.getPackageName().startsWith("nl.weegwijzer")
+                            && !k.getPackageName().equals("nl.weegwijzer.internal.tekst")
+                            && !k.getPackageName().equals("nl.weegwijzer.diagnose")));
+
+    @ArchTest
     static final ArchRule bewijsKentAlleenHetModel = noClasses()
             .that()
             .resideInAPackage("nl.weegwijzer.internal.bewijs")

@@ -10,7 +10,7 @@ import nl.weegwijzer.internal.bron.Bronnenmap;
 import nl.weegwijzer.internal.drools.DrlSchrijver;
 import nl.weegwijzer.internal.drools.Vertaling;
 import nl.weegwijzer.internal.model.Kennis;
-import nl.weegwijzer.internal.taal.Bronnen;
+import nl.weegwijzer.internal.tekst.Bronnen;
 
 /** Compiles a folder with a knowledge base into resources for a jar. Run by the build of the knowledge base. */
 public final class Bouw {

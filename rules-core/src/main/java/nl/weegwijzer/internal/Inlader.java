@@ -8,7 +8,7 @@ import nl.weegwijzer.internal.bron.Bronnenmap;
 import nl.weegwijzer.internal.drools.Motor;
 import nl.weegwijzer.internal.drools.Vertaling;
 import nl.weegwijzer.internal.drools.Voorraad;
-import nl.weegwijzer.internal.taal.Bronnen;
+import nl.weegwijzer.internal.tekst.Bronnen;
 
 /**
  * The one way from files to a motor: all files are read and checked together, and rules that were not compiled before

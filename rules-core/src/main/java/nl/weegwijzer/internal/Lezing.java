@@ -9,8 +9,8 @@ import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.bewijs.Sluitendheid;
 import nl.weegwijzer.internal.bron.Bronpad;
 import nl.weegwijzer.internal.model.Kennis;
-import nl.weegwijzer.internal.taal.Bronnen;
 import nl.weegwijzer.internal.taal.Kennislezer;
+import nl.weegwijzer.internal.tekst.Bronnen;
 
 /**
  * What came of reading the files of a knowledge base, before its rules are compiled: quick, and all that a reader can

@@ -8,7 +8,7 @@ import nl.weegwijzer.internal.bron.Bronnenmap;
 import nl.weegwijzer.internal.drools.Motor;
 import nl.weegwijzer.internal.drools.Vertaling;
 import nl.weegwijzer.internal.model.Kennis;
-import nl.weegwijzer.internal.taal.Bronnen;
+import nl.weegwijzer.internal.tekst.Bronnen;
 import nl.weegwijzer.internal.taal.Kennislezer;
 
 // The shipped files of the knowledge base, as they stand on the class path.

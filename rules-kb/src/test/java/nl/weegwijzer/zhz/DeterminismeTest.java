@@ -25,7 +25,7 @@ import nl.weegwijzer.internal.drools.DrlSchrijver;
 import nl.weegwijzer.internal.drools.Motor;
 import nl.weegwijzer.internal.drools.Vertaling;
 import nl.weegwijzer.internal.model.Kennis;
-import nl.weegwijzer.internal.taal.Bronnen;
+import nl.weegwijzer.internal.tekst.Bronnen;
 import nl.weegwijzer.internal.taal.Kennislezer;
 import nl.weegwijzer.zaak.Gezin;
 import nl.weegwijzer.zaak.Meldzaak;

@@ -17,7 +17,7 @@ import nl.weegwijzer.internal.drools.Motor;
 import nl.weegwijzer.internal.drools.Vertaling;
 import nl.weegwijzer.internal.drools.Voorraad;
 import nl.weegwijzer.internal.model.Kennis;
-import nl.weegwijzer.internal.taal.Bronnen;
+import nl.weegwijzer.internal.tekst.Bronnen;
 import nl.weegwijzer.internal.taal.Kennislezer;
 import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.junit.jupiter.api.DisplayName;

@@ -16,7 +16,7 @@ import nl.weegwijzer.internal.drools.Motor;
 import nl.weegwijzer.internal.drools.Vertaling;
 import nl.weegwijzer.internal.drools.Voorraad;
 import nl.weegwijzer.internal.model.Kennis;
-import nl.weegwijzer.internal.taal.Bronnen;
+import nl.weegwijzer.internal.tekst.Bronnen;
 import nl.weegwijzer.internal.taal.Kennislezer;
 import nl.weegwijzer.zaak.Zaak;
 import org.junit.jupiter.api.DisplayName;

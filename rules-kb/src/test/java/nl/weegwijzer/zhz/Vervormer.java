@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import nl.weegwijzer.internal.taal.Bronnen;
+import nl.weegwijzer.internal.tekst.Bronnen;
 
 // Spoils the files of a knowledge base a little, as slips and attacks would: the same seed spoils them the same way.
 final class Vervormer {

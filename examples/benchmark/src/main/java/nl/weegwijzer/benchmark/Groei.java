@@ -13,7 +13,7 @@ import nl.weegwijzer.internal.bron.Bronnenmap;
 import nl.weegwijzer.internal.drools.Motor;
 import nl.weegwijzer.internal.drools.Vertaling;
 import nl.weegwijzer.internal.model.Kennis;
-import nl.weegwijzer.internal.taal.Bronnen;
+import nl.weegwijzer.internal.tekst.Bronnen;
 import nl.weegwijzer.internal.taal.Kennislezer;
 import nl.weegwijzer.internal.vraag.Meldvraag;
 import nl.weegwijzer.internal.vraag.Triagevraag;

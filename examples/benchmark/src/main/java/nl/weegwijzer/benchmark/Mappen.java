@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.weegwijzer.internal.bron.Bronnenmap;
-import nl.weegwijzer.internal.taal.Bronnen;
+import nl.weegwijzer.internal.tekst.Bronnen;
 
 /** The files of the shipped knowledge base, laid out in a folder that may be changed. */
 final class Mappen {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import nl.weegwijzer.internal.taal.Bronnen;
+import nl.weegwijzer.internal.tekst.Bronnen;
 
 /** A knowledge base as resources on the class path, as its build lays it out. */
 public final class Bronnenmap {

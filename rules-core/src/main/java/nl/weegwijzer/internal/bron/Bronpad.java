@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.weegwijzer.diagnose.Diagnose;
-import nl.weegwijzer.internal.taal.Bronnen;
+import nl.weegwijzer.internal.tekst.Bronnen;
 
 /**
  * Reads the files of a knowledge base from a folder or a zip. Only what a knowledge base consists of is read, never

@@ -13,6 +13,10 @@ import nl.weegwijzer.internal.model.Regel;
 import nl.weegwijzer.internal.model.Thema;
 import nl.weegwijzer.internal.model.Voorwaarde;
 import nl.weegwijzer.internal.taal.Tabel.Rij;
+import nl.weegwijzer.internal.tekst.Bevindingen;
+import nl.weegwijzer.internal.tekst.Code;
+import nl.weegwijzer.internal.tekst.Plek;
+import nl.weegwijzer.internal.tekst.Stuk;
 
 /**
  * Reads a decision table: each row is a rule, and the first row that fits decides. Columns are {@code als} with a

@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.weegwijzer.internal.tekst.Bevindingen;
+import nl.weegwijzer.internal.tekst.Code;
+import nl.weegwijzer.internal.tekst.Lijn;
+import nl.weegwijzer.internal.tekst.Stuk;
 
 /** Divides a line of a table in cells with their places, and refuses what only a spreadsheet understands. */
 final class Cellen {

@@ -17,6 +17,10 @@ import nl.weegwijzer.besluit.Anker;
 import nl.weegwijzer.internal.model.Gemeenteregel;
 import nl.weegwijzer.internal.model.Termijnregel;
 import nl.weegwijzer.internal.taal.Tabel.Rij;
+import nl.weegwijzer.internal.tekst.Bevindingen;
+import nl.weegwijzer.internal.tekst.Code;
+import nl.weegwijzer.internal.tekst.Schrijfwijze;
+import nl.weegwijzer.internal.tekst.Stuk;
 
 /** Reads the tables that are data: terms and municipalities. */
 final class Datatabellen {

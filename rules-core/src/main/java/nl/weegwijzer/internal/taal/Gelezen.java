@@ -2,6 +2,7 @@ package nl.weegwijzer.internal.taal;
 
 import java.util.List;
 import nl.weegwijzer.internal.model.Regel;
+import nl.weegwijzer.internal.tekst.Plek;
 
 /**
  * A rule as it was read: the rule, and where its parts stand in the file.

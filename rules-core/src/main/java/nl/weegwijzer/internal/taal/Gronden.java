@@ -10,6 +10,11 @@ import java.util.stream.Stream;
 import nl.weegwijzer.besluit.Grond;
 import nl.weegwijzer.internal.taal.Tabel.Rij;
 import nl.weegwijzer.internal.taal.Yamlmap.Waarde;
+import nl.weegwijzer.internal.tekst.Bevindingen;
+import nl.weegwijzer.internal.tekst.Code;
+import nl.weegwijzer.internal.tekst.Plek;
+import nl.weegwijzer.internal.tekst.Schrijfwijze;
+import nl.weegwijzer.internal.tekst.Stuk;
 
 /** The norms and rulings of a knowledge base. Not thread-safe. */
 final class Gronden {

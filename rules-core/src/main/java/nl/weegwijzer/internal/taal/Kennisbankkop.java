@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nl.weegwijzer.internal.model.Thema;
 import nl.weegwijzer.internal.taal.Yamlmap.Waarde;
+import nl.weegwijzer.internal.tekst.Bevindingen;
+import nl.weegwijzer.internal.tekst.Code;
+import nl.weegwijzer.internal.tekst.Schrijfwijze;
 
 /**
  * What {@code kennisbank.yaml} says of the knowledge base as a whole.

@@ -8,6 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import nl.weegwijzer.internal.model.Gevolg.Plichtgevolg;
 import nl.weegwijzer.internal.model.Gevolg.Tijdstip.Binnen;
+import nl.weegwijzer.internal.tekst.Bevindingen;
+import nl.weegwijzer.internal.tekst.Code;
+import nl.weegwijzer.internal.tekst.Grenzen;
+import nl.weegwijzer.internal.tekst.Plek;
+import nl.weegwijzer.internal.tekst.Schrijfwijze;
 
 /** Checks what rules name that stands elsewhere: ids, norms, rulings, terms. */
 final class Kenniskeuring {

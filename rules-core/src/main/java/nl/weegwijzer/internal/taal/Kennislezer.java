@@ -14,6 +14,11 @@ import nl.weegwijzer.internal.model.Termijnregel;
 import nl.weegwijzer.internal.model.Thema;
 import nl.weegwijzer.internal.model.Themaregels;
 import nl.weegwijzer.internal.taal.Kennisbankkop.Tabelnaam;
+import nl.weegwijzer.internal.tekst.Bevindingen;
+import nl.weegwijzer.internal.tekst.Bronnen;
+import nl.weegwijzer.internal.tekst.Code;
+import nl.weegwijzer.internal.tekst.Grenzen;
+import nl.weegwijzer.internal.tekst.Plek;
 
 /** Reads the files of a knowledge base into the model, or refuses them with everything that is wrong. */
 public final class Kennislezer {

@@ -1,6 +1,12 @@
 package nl.weegwijzer.internal.taal;
 
 import java.util.Optional;
+import nl.weegwijzer.internal.tekst.Bevindingen;
+import nl.weegwijzer.internal.tekst.Bronnen;
+import nl.weegwijzer.internal.tekst.Brontekst;
+import nl.weegwijzer.internal.tekst.Code;
+import nl.weegwijzer.internal.tekst.Plek;
+import nl.weegwijzer.internal.tekst.Tekstlezer;
 
 /** Reads files of a knowledge base as text, and says which are missing or cannot be read. */
 final class Lezer {

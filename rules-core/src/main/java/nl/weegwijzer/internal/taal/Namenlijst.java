@@ -1,6 +1,9 @@
 package nl.weegwijzer.internal.taal;
 
 import java.util.List;
+import nl.weegwijzer.internal.tekst.Bevindingen;
+import nl.weegwijzer.internal.tekst.Code;
+import nl.weegwijzer.internal.tekst.Stuk;
 
 /** Reads names with a comma between them, and says where one is missing or stands twice. */
 final class Namenlijst {

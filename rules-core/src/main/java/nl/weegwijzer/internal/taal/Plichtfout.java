@@ -9,6 +9,10 @@ import nl.weegwijzer.besluit.Handeling;
 import nl.weegwijzer.besluit.Kracht;
 import nl.weegwijzer.besluit.Rol;
 import nl.weegwijzer.internal.taal.Plichtzin.Onderdeel;
+import nl.weegwijzer.internal.tekst.Bevindingen;
+import nl.weegwijzer.internal.tekst.Code;
+import nl.weegwijzer.internal.tekst.Gelijkenis;
+import nl.weegwijzer.internal.tekst.Stuk;
 
 /** Says which part of a duty is not understood: who, what, towards whom, the form, the term. */
 final class Plichtfout {

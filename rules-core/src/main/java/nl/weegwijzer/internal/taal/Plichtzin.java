@@ -18,6 +18,7 @@ import nl.weegwijzer.besluit.Wanneer;
 import nl.weegwijzer.internal.model.Gevolg;
 import nl.weegwijzer.internal.model.Gevolg.Plichtgevolg;
 import nl.weegwijzer.internal.model.Gevolg.Tijdstip;
+import nl.weegwijzer.internal.tekst.Schrijfwijze;
 import nl.weegwijzer.zaak.Woord;
 import org.jspecify.annotations.Nullable;
 

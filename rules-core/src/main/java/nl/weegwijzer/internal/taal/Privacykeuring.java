@@ -13,6 +13,8 @@ import nl.weegwijzer.internal.model.Gevolg.Standgevolg;
 import nl.weegwijzer.internal.model.Regel;
 import nl.weegwijzer.internal.model.Thema;
 import nl.weegwijzer.internal.model.Voorwaarde;
+import nl.weegwijzer.internal.tekst.Bevindingen;
+import nl.weegwijzer.internal.tekst.Code;
 import nl.weegwijzer.zaak.Meldvorm;
 
 /**

@@ -2,6 +2,9 @@ package nl.weegwijzer.internal.taal;
 
 import java.util.List;
 import java.util.Optional;
+import nl.weegwijzer.internal.tekst.Bevindingen;
+import nl.weegwijzer.internal.tekst.Code;
+import nl.weegwijzer.internal.tekst.Stuk;
 
 /**
  * A rule as lines: its first line, what stands above {@code als}, the conditions, the conclusions. Says which of the

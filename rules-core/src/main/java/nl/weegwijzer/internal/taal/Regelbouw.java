@@ -13,6 +13,11 @@ import nl.weegwijzer.internal.model.Plaats;
 import nl.weegwijzer.internal.model.Regel;
 import nl.weegwijzer.internal.model.Thema;
 import nl.weegwijzer.internal.model.Voorwaarde;
+import nl.weegwijzer.internal.tekst.Bevindingen;
+import nl.weegwijzer.internal.tekst.Code;
+import nl.weegwijzer.internal.tekst.Grenzen;
+import nl.weegwijzer.internal.tekst.Plek;
+import nl.weegwijzer.internal.tekst.Stuk;
 
 /** Makes rules of one subject from their lines. */
 final class Regelbouw {

@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.weegwijzer.besluit.Zekerheid;
+import nl.weegwijzer.internal.tekst.Aanhaling;
+import nl.weegwijzer.internal.tekst.Bevindingen;
+import nl.weegwijzer.internal.tekst.Code;
+import nl.weegwijzer.internal.tekst.Schrijfwijze;
+import nl.weegwijzer.internal.tekst.Stuk;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands above {@code als}: id and title, norms, rulings, whether it is a choice, the explanation. */

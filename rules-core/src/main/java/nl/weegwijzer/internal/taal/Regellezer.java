@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.weegwijzer.internal.model.Thema;
+import nl.weegwijzer.internal.tekst.Bevindingen;
+import nl.weegwijzer.internal.tekst.Brontekst;
+import nl.weegwijzer.internal.tekst.Code;
+import nl.weegwijzer.internal.tekst.Lijn;
+import nl.weegwijzer.internal.tekst.Plek;
+import nl.weegwijzer.internal.tekst.Stuk;
 import org.jspecify.annotations.Nullable;
 
 /**

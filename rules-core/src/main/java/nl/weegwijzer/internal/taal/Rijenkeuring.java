@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.weegwijzer.internal.model.Voorwaarde;
 import nl.weegwijzer.internal.taal.Tabel.Rij;
+import nl.weegwijzer.internal.tekst.Bevindingen;
+import nl.weegwijzer.internal.tekst.Code;
 
 /** Compares the rows of a decision table, of which the first that fits decides. Not thread-safe. */
 final class Rijenkeuring {

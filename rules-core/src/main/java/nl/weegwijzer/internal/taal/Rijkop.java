@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import nl.weegwijzer.besluit.Zekerheid;
 import nl.weegwijzer.internal.taal.Tabel.Rij;
+import nl.weegwijzer.internal.tekst.Bevindingen;
+import nl.weegwijzer.internal.tekst.Code;
+import nl.weegwijzer.internal.tekst.Schrijfwijze;
+import nl.weegwijzer.internal.tekst.Stuk;
 
 /**
  * What a row of a decision table says besides conditions and conclusions.

@@ -13,6 +13,9 @@ import nl.weegwijzer.internal.model.Gevolg.Standgevolg;
 import nl.weegwijzer.internal.model.Regel;
 import nl.weegwijzer.internal.model.Thema;
 import nl.weegwijzer.internal.model.Voorwaarde;
+import nl.weegwijzer.internal.tekst.Bevindingen;
+import nl.weegwijzer.internal.tekst.Code;
+import nl.weegwijzer.internal.tekst.Plek;
 import nl.weegwijzer.zaak.Woord;
 
 /** Checks of the rules of a subject together: circles, conclusions that never fall, conclusions that must fall. */

@@ -3,6 +3,7 @@ package nl.weegwijzer.internal.taal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.weegwijzer.internal.tekst.Gelijkenis;
 
 /** The fixed words of rule files. */
 enum Sleutelwoord {

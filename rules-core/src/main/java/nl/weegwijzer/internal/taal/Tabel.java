@@ -3,6 +3,11 @@ package nl.weegwijzer.internal.taal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.weegwijzer.internal.tekst.Bevindingen;
+import nl.weegwijzer.internal.tekst.Code;
+import nl.weegwijzer.internal.tekst.Gelijkenis;
+import nl.weegwijzer.internal.tekst.Lijn;
+import nl.weegwijzer.internal.tekst.Stuk;
 
 /** A table file: a row of headings and rows of cells, separated by semicolons, each cell with its place. */
 final class Tabel {

@@ -6,6 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.weegwijzer.internal.taal.Tabel.Rij;
+import nl.weegwijzer.internal.tekst.Bevindingen;
+import nl.weegwijzer.internal.tekst.Brontekst;
+import nl.weegwijzer.internal.tekst.Code;
+import nl.weegwijzer.internal.tekst.Grenzen;
+import nl.weegwijzer.internal.tekst.Lijn;
+import nl.weegwijzer.internal.tekst.Plek;
+import nl.weegwijzer.internal.tekst.Stuk;
 
 /** Reads the lines of a table file as rows of cells. */
 final class Tabellezer {

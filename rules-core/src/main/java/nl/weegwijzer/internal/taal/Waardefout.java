@@ -3,6 +3,9 @@ package nl.weegwijzer.internal.taal;
 import java.util.ArrayList;
 import java.util.List;
 import nl.weegwijzer.internal.model.Begrip;
+import nl.weegwijzer.internal.tekst.Bevindingen;
+import nl.weegwijzer.internal.tekst.Code;
+import nl.weegwijzer.internal.tekst.Stuk;
 import nl.weegwijzer.zaak.Woord;
 
 /** Says which value of a known sentence cannot be there, and which can. */

@@ -1,6 +1,13 @@
 package nl.weegwijzer.internal.taal;
 
 import java.util.Optional;
+import nl.weegwijzer.internal.tekst.Bevindingen;
+import nl.weegwijzer.internal.tekst.Brontekst;
+import nl.weegwijzer.internal.tekst.Code;
+import nl.weegwijzer.internal.tekst.Grenzen;
+import nl.weegwijzer.internal.tekst.Lijn;
+import nl.weegwijzer.internal.tekst.Plek;
+import nl.weegwijzer.internal.tekst.Stuk;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;

@@ -7,6 +7,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.weegwijzer.internal.model.Begrip;
 import nl.weegwijzer.internal.model.Thema;
+import nl.weegwijzer.internal.tekst.Bevindingen;
+import nl.weegwijzer.internal.tekst.Code;
+import nl.weegwijzer.internal.tekst.Gelijkenis;
+import nl.weegwijzer.internal.tekst.Stuk;
 import nl.weegwijzer.zaak.Woord;
 
 /**

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.weegwijzer.diagnose.Diagnose;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
+import nl.weegwijzer.internal.tekst.Bronnen;
 
 // A small but complete knowledge base in a folder; each test spoils one of its files.
 final class Proefbank {

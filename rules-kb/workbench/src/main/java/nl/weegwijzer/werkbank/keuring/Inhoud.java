@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.weegwijzer.internal.Lezing;
-import nl.weegwijzer.internal.taal.Bronnen;
+import nl.weegwijzer.internal.tekst.Bronnen;
 
 /**
  * What a knowledge base consists of.

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.weegwijzer.internal.bron.Bronnenmap;
-import nl.weegwijzer.internal.taal.Bronnen;
+import nl.weegwijzer.internal.tekst.Bronnen;
 
 /** The files of a knowledge base to start from. Stateless and thread-safe. */
 public final class Beginkennisbank {

@@ -10,7 +10,7 @@ import nl.weegwijzer.internal.bron.Bronnenmap;
 import nl.weegwijzer.internal.model.Gevolg.Plichtgevolg;
 import nl.weegwijzer.internal.model.Kennis;
 import nl.weegwijzer.internal.model.Regel;
-import nl.weegwijzer.internal.taal.Bronnen;
+import nl.weegwijzer.internal.tekst.Bronnen;
 import nl.weegwijzer.internal.taal.Kennislezer;
 import nl.weegwijzer.internal.taal.Woordenlijst.Plichten;
 

@@ -1,4 +1,4 @@
-package nl.weegwijzer.internal.taal;
+package nl.weegwijzer.internal.tekst;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,4 +1,4 @@
-package nl.weegwijzer.internal.taal;
+package nl.weegwijzer.internal.tekst;
 
 /**
  * The kinds of problem that the files of a knowledge base can have. A code is never used again for something else. Each

@@ -1,19 +1,19 @@
-package nl.weegwijzer.internal.taal;
+package nl.weegwijzer.internal.tekst;
 
 import java.util.Optional;
 
 /** Reads a text between quotation marks at the end of a line, and says which mark or character is wrong. */
-final class Aanhaling {
+public final class Aanhaling {
     private static final String ANDERE = "“”„‟«»″";
 
     private final Bevindingen bevindingen;
 
-    Aanhaling(Bevindingen bevindingen) {
+    public Aanhaling(Bevindingen bevindingen) {
         this.bevindingen = bevindingen;
     }
 
     /** The text between the marks; what is wrong is said of this part of the rule. */
-    String lees(Stuk stuk, String wat) {
+    public String lees(Stuk stuk, String wat) {
         String tekst = stuk.tekst();
         for (int i = 0; i < tekst.length(); i++) {
             if (ANDERE.indexOf(tekst.charAt(i)) >= 0) {

@@ -1,4 +1,4 @@
-package nl.weegwijzer.internal.taal;
+package nl.weegwijzer.internal.tekst;
 
 import java.util.Collection;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Finds the known word or sentence that somebody probably meant. Stateless; long texts are not compared. */
-final class Gelijkenis {
+public final class Gelijkenis {
     private static final int LANGSTE = 250;
 
     private Gelijkenis() {}
@@ -14,7 +14,7 @@ final class Gelijkenis {
     /**
      * The nearest of the known texts, where one is near enough to be what was meant; of equally near ones the first.
      */
-    static Optional<String> naaste(String gelezen, Collection<String> bekend) {
+    public static Optional<String> naaste(String gelezen, Collection<String> bekend) {
         if (gelezen.length() > LANGSTE) {
             return Optional.empty();
         }
@@ -32,7 +32,7 @@ final class Gelijkenis {
     }
 
     /** How many characters were added, left out, replaced or swapped; the bound where it is at least that many. */
-    static int afstand(String a, String b, int grens) {
+    public static int afstand(String a, String b, int grens) {
         if (Math.abs(a.length() - b.length()) >= grens) {
             return grens;
         }
@@ -64,7 +64,7 @@ final class Gelijkenis {
     }
 
     /** Where the words of a text begin and end that make it differ from another; never empty in a text with words. */
-    static int[] verschil(String gelezen, String bedoeld) {
+    public static int[] verschil(String gelezen, String bedoeld) {
         int begin = 0;
         int kortste = Math.min(gelezen.length(), bedoeld.length());
         while (begin < kortste && gelezen.charAt(begin) == bedoeld.charAt(begin)) {

@@ -1,4 +1,4 @@
-package nl.weegwijzer.internal.taal;
+package nl.weegwijzer.internal.tekst;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import nl.weegwijzer.diagnose.Diagnose;
 
 /** Collects what is wrong while files are read; of a cell only what was found first. Not thread-safe. */
-final class Bevindingen {
+public final class Bevindingen {
+    /** Where tables stand, in which one message on a cell is enough. */
+    private static final String TABELLEN = "tabellen/";
+
     private static final int LANGSTE_CITAAT = 60;
     private static final int KORTE_LIJST = 8;
 
@@ -21,9 +24,9 @@ final class Bevindingen {
     private int aantal;
 
     /** Something is wrong. */
-    void meld(Code code, Plek plek, String boodschap, String hulp) {
+    public void meld(Code code, Plek plek, String boodschap, String hulp) {
         aantal++;
-        boolean cel = plek.bestand().startsWith(Tabel.MAP) && plek.kolom() > 0;
+        boolean cel = plek.bestand().startsWith(TABELLEN) && plek.kolom() > 0;
         if (vol() || stil.contains(plek.toString()) || (cel && !gemeld.add(plek + ":" + plek.kolom()))) {
             return;
         }
@@ -50,32 +53,32 @@ final class Bevindingen {
     }
 
     /** Something is wrong with a piece of a line. */
-    void meld(Code code, Stuk stuk, String boodschap, String hulp) {
+    public void meld(Code code, Stuk stuk, String boodschap, String hulp) {
         meld(code, stuk.plek(), boodschap, hulp);
     }
 
     /** What is wrong with this line has been said. */
-    void zwijgOver(Lijn lijn) {
+    public void zwijgOver(Lijn lijn) {
         stil.add(lijn.plek().toString());
     }
 
     /** How often something was found so far, also where it was not kept. */
-    int aantal() {
+    public int aantal() {
         return aantal;
     }
 
     /** Whether so much was found that nothing more is kept. */
-    boolean vol() {
+    public boolean vol() {
         return diagnosen.size() > Grenzen.PROBLEMEN;
     }
 
     /** Everything found, sorted by place. */
-    List<Diagnose> alle() {
+    public List<Diagnose> alle() {
         return diagnosen.stream().sorted().toList();
     }
 
     /** Help that names the nearest of the known texts, or all of them where they are few. */
-    String bedoelt(String gelezen, Stream<String> bekend) {
+    public String bedoelt(String gelezen, Stream<String> bekend) {
         if (vol()) {
             return "";
         }
@@ -86,14 +89,14 @@ final class Bevindingen {
     }
 
     /** Help that names all choices. */
-    static String kies(Collection<String> keuzes) {
+    public static String kies(Collection<String> keuzes) {
         return keuzes.size() == 1
                 ? "hier kan alleen `" + keuzes.iterator().next() + "` staan"
                 : "kies uit " + en(keuzes, "of");
     }
 
     /** Names in a row, the last after this word. */
-    static String en(Collection<String> namen, String voegwoord) {
+    public static String en(Collection<String> namen, String voegwoord) {
         List<String> lijst = namen.stream().map(n -> "`" + n + "`").toList();
         int laatste = lijst.size() - 1;
         return laatste < 1
@@ -102,7 +105,7 @@ final class Bevindingen {
     }
 
     /** Text of a file, short enough to stand in a message. */
-    static String citaat(String tekst) {
+    public static String citaat(String tekst) {
         return "«" + (tekst.length() > LANGSTE_CITAAT ? tekst.substring(0, LANGSTE_CITAAT) + "…" : tekst) + "»";
     }
 }

@@ -1,4 +1,4 @@
-package nl.weegwijzer.internal.taal;
+package nl.weegwijzer.internal.tekst;
 
 /**
  * A place in a file, with the line itself.
@@ -9,9 +9,9 @@ package nl.weegwijzer.internal.taal;
  * @param lengte how many characters are meant
  * @param regeltekst the line; empty for the file as a whole
  */
-record Plek(String bestand, int regel, int kolom, int lengte, String regeltekst) {
+public record Plek(String bestand, int regel, int kolom, int lengte, String regeltekst) {
     /** A file as a whole. */
-    static Plek van(String bestand) {
+    public static Plek van(String bestand) {
         return new Plek(bestand, 0, 0, 0, "");
     }
 

@@ -1,4 +1,4 @@
-package nl.weegwijzer.internal.taal;
+package nl.weegwijzer.internal.tekst;
 
 /**
  * A line of a file.
@@ -7,19 +7,19 @@ package nl.weegwijzer.internal.taal;
  * @param nummer the line number, from 1
  * @param tekst the line as it stands in the file
  */
-record Lijn(String bestand, int nummer, String tekst) {
+public record Lijn(String bestand, int nummer, String tekst) {
     /** The line without the white space around it. */
-    String zin() {
+    public String zin() {
         return tekst.strip();
     }
 
     /** The same, with its place in the line. */
-    Stuk stuk() {
+    public Stuk stuk() {
         return new Stuk(this, tekst.length() - tekst.stripLeading().length(), zin());
     }
 
     /** The line as a whole, without a caret. */
-    Plek plek() {
+    public Plek plek() {
         return new Plek(bestand, nummer, 0, 0, tekst);
     }
 }

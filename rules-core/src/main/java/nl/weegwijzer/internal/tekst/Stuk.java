@@ -1,4 +1,4 @@
-package nl.weegwijzer.internal.taal;
+package nl.weegwijzer.internal.tekst;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,30 +10,30 @@ import java.util.List;
  * @param begin where it begins in the line, from 0
  * @param tekst the piece
  */
-record Stuk(Lijn lijn, int begin, String tekst) {
+public record Stuk(Lijn lijn, int begin, String tekst) {
     /** Its place. */
-    Plek plek() {
+    public Plek plek() {
         return new Plek(lijn.bestand(), lijn.nummer(), begin + 1, Math.max(1, tekst.length()), lijn.tekst());
     }
 
     /** From one of its characters up to another. */
-    Stuk deel(int van, int tot) {
+    public Stuk deel(int van, int tot) {
         return new Stuk(lijn, begin + van, tekst.substring(van, tot));
     }
 
     /** From one of its characters on. */
-    Stuk vanaf(int van) {
+    public Stuk vanaf(int van) {
         return deel(van, tekst.length());
     }
 
     /** Without the white space around it. */
-    Stuk kaal() {
+    public Stuk kaal() {
         String eind = tekst.stripTrailing();
         return deel(eind.length() - eind.stripLeading().length(), eind.length());
     }
 
     /** The pieces between a separator, with the white space that they have. */
-    List<Stuk> delen(String scheiding) {
+    public List<Stuk> delen(String scheiding) {
         List<Stuk> delen = new ArrayList<>();
         int van = 0;
         for (int tot = tekst.indexOf(scheiding); tot >= 0; tot = tekst.indexOf(scheiding, van)) {
@@ -45,7 +45,7 @@ record Stuk(Lijn lijn, int begin, String tekst) {
     }
 
     /** The words that make it differ from another sentence; at least one word. */
-    Stuk verschil(String ander) {
+    public Stuk verschil(String ander) {
         int[] grenzen = Gelijkenis.verschil(tekst, ander);
         return deel(grenzen[0], grenzen[1]);
     }

@@ -1,11 +1,11 @@
-package nl.weegwijzer.internal.taal;
+package nl.weegwijzer.internal.tekst;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Map;
 import java.util.Optional;
 
 /** Which characters a file may hold, and what a reader calls those that it may not. */
-final class Tekens {
+public final class Tekens {
     private static final Map<Integer, String> NAMEN = Map.ofEntries(
             Map.entry(0x0000, "een nulteken"),
             Map.entry(0x000B, "een verticale tab"),
@@ -28,10 +28,10 @@ final class Tekens {
      * @param naam its name, in Dutch
      * @param vervanging what to read instead
      */
-    record Bezwaar(Code code, String naam, String vervanging) {}
+    public record Bezwaar(Code code, String naam, String vervanging) {}
 
     /** What is wrong with a character; empty where it may stand in a file. */
-    static Optional<Bezwaar> bezwaar(int teken) {
+    public static Optional<Bezwaar> bezwaar(int teken) {
         if (teken == '\t' || (teken >= ' ' && teken < 0x7F)) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package nl.weegwijzer.internal.taal;
+package nl.weegwijzer.internal.tekst;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,21 +9,21 @@ import java.util.stream.Collectors;
  * @param bestand the file
  * @param lijnen all its lines
  */
-record Brontekst(String bestand, List<Lijn> lijnen) {
+public record Brontekst(String bestand, List<Lijn> lijnen) {
     /** The lines that say something: no empty ones, and none that begin with {@code #}. */
-    List<Lijn> zinnen() {
+    public List<Lijn> zinnen() {
         return lijnen.stream()
                 .filter(l -> !l.zin().isEmpty() && !l.zin().startsWith("#"))
                 .toList();
     }
 
     /** The text, with line feeds. */
-    String tekst() {
+    public String tekst() {
         return lijnen.stream().map(Lijn::tekst).collect(Collectors.joining("\n"));
     }
 
     /** The line with this number, or the last one. */
-    Lijn lijn(int nummer) {
+    public Lijn lijn(int nummer) {
         return lijnen.get(Math.max(0, Math.min(nummer, lijnen.size()) - 1));
     }
 }

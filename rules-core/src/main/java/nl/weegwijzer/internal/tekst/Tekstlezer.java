@@ -1,4 +1,4 @@
-package nl.weegwijzer.internal.taal;
+package nl.weegwijzer.internal.tekst;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -9,13 +9,13 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.weegwijzer.internal.taal.Tekens.Bezwaar;
+import nl.weegwijzer.internal.tekst.Tekens.Bezwaar;
 
 /**
  * Turns the bytes of a file into lines. Line ends of Windows and a byte order mark at the start change nothing; what
  * cannot be seen or is not UTF-8 is refused.
  */
-final class Tekstlezer {
+public final class Tekstlezer {
     private static final String OPSLAAN = "sla het bestand opnieuw op en kies daarbij de codering UTF-8";
 
     private final String bestand;
@@ -27,7 +27,7 @@ final class Tekstlezer {
     }
 
     /** The text of a file; empty where it cannot be read at all. */
-    static Optional<Brontekst> lees(String bestand, byte[] inhoud, Bevindingen bevindingen) {
+    public static Optional<Brontekst> lees(String bestand, byte[] inhoud, Bevindingen bevindingen) {
         return new Tekstlezer(bestand, bevindingen).lees(inhoud);
     }
 
