@@ -8,8 +8,8 @@ import nl.weegwijzer.internal.bron.Bronnenmap;
 import nl.weegwijzer.internal.drools.Motor;
 import nl.weegwijzer.internal.drools.Vertaling;
 import nl.weegwijzer.internal.model.Kennis;
-import nl.weegwijzer.internal.tekst.Bronnen;
 import nl.weegwijzer.internal.taal.Kennislezer;
+import nl.weegwijzer.internal.tekst.Bronnen;
 
 // The shipped files of the knowledge base, as they stand on the class path.
 final class Bronbestanden {

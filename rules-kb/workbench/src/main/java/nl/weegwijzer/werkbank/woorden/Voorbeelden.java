@@ -10,9 +10,9 @@ import nl.weegwijzer.internal.bron.Bronnenmap;
 import nl.weegwijzer.internal.model.Gevolg.Plichtgevolg;
 import nl.weegwijzer.internal.model.Kennis;
 import nl.weegwijzer.internal.model.Regel;
-import nl.weegwijzer.internal.tekst.Bronnen;
 import nl.weegwijzer.internal.taal.Kennislezer;
 import nl.weegwijzer.internal.taal.Woordenlijst.Plichten;
+import nl.weegwijzer.internal.tekst.Bronnen;
 
 /** Examples from a real knowledge base. Immutable and thread-safe. */
 public final class Voorbeelden {

@@ -17,10 +17,10 @@ import nl.weegwijzer.internal.model.Gevolg.Plichtgevolg;
 import nl.weegwijzer.internal.model.Kennis;
 import nl.weegwijzer.internal.model.Regel;
 import nl.weegwijzer.internal.model.Voorwaarde;
-import nl.weegwijzer.internal.tekst.Bronnen;
 import nl.weegwijzer.internal.taal.Kennislezer;
 import nl.weegwijzer.internal.taal.Woordenlijst;
 import nl.weegwijzer.internal.taal.Woordenlijst.Onderwerp;
+import nl.weegwijzer.internal.tekst.Bronnen;
 import nl.weegwijzer.zaak.Woord;
 import org.junit.jupiter.api.Test;
 
