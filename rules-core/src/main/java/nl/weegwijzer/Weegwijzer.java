@@ -13,6 +13,7 @@ import nl.weegwijzer.internal.vraag.Meldvraag;
 import nl.weegwijzer.internal.vraag.Monitoringvraag;
 import nl.weegwijzer.internal.vraag.Overdrachtvraag;
 import nl.weegwijzer.internal.vraag.Triagevraag;
+import nl.weegwijzer.internal.vraag.Vragen;
 import nl.weegwijzer.zaak.Meldzaak;
 import nl.weegwijzer.zaak.Monitoringzaak;
 import nl.weegwijzer.zaak.OngeldigeZaakException;
@@ -102,16 +103,7 @@ public final class Weegwijzer {
      * @throws OngeldigeZaakException where the knowledge base does not hold on the reference date
      */
     public Besluit besluit(Zaak zaak) {
-        if (zaak instanceof Meldzaak melding) {
-            return meldadvies(melding);
-        }
-        if (zaak instanceof Triagezaak triage) {
-            return triage(triage);
-        }
-        if (zaak instanceof Overdrachtzaak overdracht) {
-            return overdracht(overdracht);
-        }
-        return monitoring((Monitoringzaak) zaak);
+        return Vragen.besluit(geldigOp(zaak), zaak);
     }
 
     private Motor geldigOp(Zaak zaak) {

@@ -27,6 +27,7 @@ import nl.weegwijzer.internal.drools.Vertaling;
 import nl.weegwijzer.internal.model.Kennis;
 import nl.weegwijzer.internal.taal.Kennislezer;
 import nl.weegwijzer.internal.tekst.Bronnen;
+import nl.weegwijzer.internal.vraag.Vragen;
 import nl.weegwijzer.zaak.Gezin;
 import nl.weegwijzer.zaak.Meldzaak;
 import nl.weegwijzer.zaak.Monitoringzaak;
@@ -45,14 +46,14 @@ class DeterminismeTest {
     }
 
     private static List<byte[]> bytes(Motor motor, List<Zaak> zaken) {
-        return zaken.stream().map(z -> bytes(NaslagTest.besluit(motor, z))).toList();
+        return zaken.stream().map(z -> bytes(Vragen.besluit(motor, z))).toList();
     }
 
     @Test
     @DisplayName("Determinisme: acht draden op één Weegwijzer geven byte voor byte wat één draad geeft")
     void besluit_achtDraden_zelfdeBytes() throws Exception {
         List<Zaak> zaken = Zaken.alle(88, 100);
-        List<byte[]> alleen = bytes(Naslag.motor(KENNIS), zaken);
+        List<byte[]> alleen = bytes(Motor.rekenend(KENNIS), zaken);
         Weegwijzer gedeeld = Weegwijzer.met(Kennisbank.load("zhz"));
         ExecutorService draden = Executors.newFixedThreadPool(8);
         try {
@@ -140,7 +141,7 @@ class DeterminismeTest {
         Motor vertaald = Motor.start(Vertaling.van(kennis));
 
         for (Zaak zaak : Zaken.alle(92, 100)) {
-            String tekst = NaslagTest.besluit(vertaald, zaak).toString();
+            String tekst = Vragen.besluit(vertaald, zaak).toString();
             assertThat(tekst.replace(kennis.vingerafdruk(), KENNIS.vingerafdruk())
                             .getBytes(StandardCharsets.UTF_8))
                     .isEqualTo(bytes(WEEGWIJZER.besluit(zaak)));

@@ -11,6 +11,7 @@ import nl.weegwijzer.Kennisbank;
 import nl.weegwijzer.Weegwijzer;
 import nl.weegwijzer.internal.drools.Motor;
 import nl.weegwijzer.internal.drools.Voorraad;
+import nl.weegwijzer.internal.vraag.Vragen;
 import nl.weegwijzer.zaak.Antwoord;
 import nl.weegwijzer.zaak.Criteria;
 import nl.weegwijzer.zaak.Triagezaak;
@@ -57,7 +58,7 @@ class MapTest {
         Motor motor = Motor.start(Bronbestanden.KENNIS, Voorraad.geen());
 
         for (Zaak zaak : Zaken.alle(302, AANTAL)) {
-            assertThat(NaslagTest.besluit(motor, zaak)).as("%s", zaak).isEqualTo(WEEGWIJZER.besluit(zaak));
+            assertThat(Vragen.besluit(motor, zaak)).as("%s", zaak).isEqualTo(WEEGWIJZER.besluit(zaak));
         }
     }
 

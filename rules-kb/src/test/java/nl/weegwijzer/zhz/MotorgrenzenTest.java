@@ -19,6 +19,7 @@ import nl.weegwijzer.internal.drools.Voorraad;
 import nl.weegwijzer.internal.model.Kennis;
 import nl.weegwijzer.internal.taal.Kennislezer;
 import nl.weegwijzer.internal.tekst.Bronnen;
+import nl.weegwijzer.internal.vraag.Vragen;
 import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ class MotorgrenzenTest {
 
     private static List<String> codes(Motor motor) {
         OnbruikbareKennisbankException fout =
-                catchThrowableOfType(OnbruikbareKennisbankException.class, () -> NaslagTest.besluit(motor, TRIAGE));
+                catchThrowableOfType(OnbruikbareKennisbankException.class, () -> Vragen.besluit(motor, TRIAGE));
         assertThat(fout).as("gestopt").isNotNull();
         return Weigering.welgevormd(fout).stream().map(d -> d.code()).toList();
     }

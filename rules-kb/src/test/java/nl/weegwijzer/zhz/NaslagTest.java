@@ -13,22 +13,13 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import nl.weegwijzer.Kennisbank;
 import nl.weegwijzer.Weegwijzer;
-import nl.weegwijzer.besluit.Besluit;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.drools.Afleiding;
 import nl.weegwijzer.internal.drools.Motor;
 import nl.weegwijzer.internal.model.Begrip;
 import nl.weegwijzer.internal.model.Gevolg;
-import nl.weegwijzer.internal.model.Kennis;
 import nl.weegwijzer.internal.model.Themaregels;
-import nl.weegwijzer.internal.vraag.Meldvraag;
-import nl.weegwijzer.internal.vraag.Monitoringvraag;
-import nl.weegwijzer.internal.vraag.Overdrachtvraag;
-import nl.weegwijzer.internal.vraag.Triagevraag;
-import nl.weegwijzer.zaak.Meldzaak;
-import nl.weegwijzer.zaak.Monitoringzaak;
-import nl.weegwijzer.zaak.Overdrachtzaak;
-import nl.weegwijzer.zaak.Triagezaak;
+import nl.weegwijzer.internal.vraag.Vragen;
 import nl.weegwijzer.zaak.Zaak;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -39,7 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NaslagTest {
     private static final int UITPUTTEND_TOT = 2500;
     private static final int WILLEKEURIG = 3000;
-    private static final Motor MOTOR = Bronbestanden.motor();
+    private static final Motor DROOLS = Bronbestanden.motor();
+    private static final Motor REKENEND = Motor.rekenend(KENNIS);
 
     static Stream<String> themas() {
         return KENNIS.themas().stream().map(t -> t.thema().naam());
@@ -47,13 +39,15 @@ class NaslagTest {
 
     @ParameterizedTest
     @MethodSource("themas")
-    @DisplayName("Naslag: Drools en de naslag passen dezelfde regels toe en concluderen hetzelfde")
+    @DisplayName("Naslag: Drools, de rekenende motor en de naslag passen dezelfde regels toe en concluderen hetzelfde")
     void leidAf_elkBeeld_gelijkAanNaslag(String naam) {
         List<Record> beelden = beelden(naam);
 
         assertThat(beelden).hasSizeGreaterThanOrEqualTo(naam.equals("kind") ? 135 : 243);
         for (Record beeld : beelden) {
-            assertThat(drools(KENNIS, beeld)).as("%s", beeld).isEqualTo(Naslag.leidAf(KENNIS, beeld));
+            Naslag.Uitkomst naslag = Naslag.leidAf(KENNIS, beeld);
+            assertThat(uitkomst(DROOLS, beeld)).as("Drools: %s", beeld).isEqualTo(naslag);
+            assertThat(uitkomst(REKENEND, beeld)).as("rekenend: %s", beeld).isEqualTo(naslag);
         }
     }
 
@@ -68,39 +62,27 @@ class NaslagTest {
     }
 
     @Test
-    @DisplayName("Naslag: hele besluiten zijn gelijk, en geen geldige zaak wordt geweigerd")
-    void besluit_willekeurigeZaken_gelijkAanNaslag() {
+    @DisplayName("Naslag: hele besluiten zijn met en zonder Drools gelijk, en geen geldige zaak wordt geweigerd")
+    void besluit_willekeurigeZaken_metEnZonderDroolsGelijk() {
         Weegwijzer weegwijzer = Weegwijzer.met(Kennisbank.load("zhz"));
-        Motor naslag = Naslag.motor(KENNIS);
+        Motor rekenend = Motor.rekenend(KENNIS);
 
         for (Zaak zaak : Zaken.alle(20_260_302, 250)) {
-            assertThat(weegwijzer.besluit(zaak)).as("%s", zaak).isEqualTo(besluit(naslag, zaak));
+            assertThat(weegwijzer.besluit(zaak)).as("%s", zaak).isEqualTo(Vragen.besluit(rekenend, zaak));
         }
     }
 
-    static Besluit besluit(Motor motor, Zaak zaak) {
-        if (zaak instanceof Meldzaak melding) {
-            return Meldvraag.besluit(motor, melding);
-        }
-        if (zaak instanceof Triagezaak triage) {
-            return Triagevraag.besluit(motor, triage);
-        }
-        return zaak instanceof Overdrachtzaak overdracht
-                ? Overdrachtvraag.besluit(motor, overdracht)
-                : Monitoringvraag.besluit(motor, (Monitoringzaak) zaak);
-    }
-
-    // What Drools makes of a record, in the form of the oracle; its conclusions are those of the rule in the model.
-    private static Naslag.Uitkomst drools(Kennis kennis, Record beeld) {
+    // What a motor makes of a record, in the form of the oracle; its conclusions are those of the rule in the model.
+    static Naslag.Uitkomst uitkomst(Motor motor, Record beeld) {
         try {
-            Afleiding<Record> afleiding = MOTOR.leidAf(beeld);
+            Afleiding<Record> afleiding = motor.leidAf(beeld);
             Map<String, List<Gevolg>> gevolgen = new TreeMap<>();
             afleiding.treffers().forEach(t -> {
                 assertThat(t.gevolgen()).as(t.regel().id()).isEqualTo(t.regel().gevolgen());
                 gevolgen.put(t.regel().id(), t.gevolgen());
             });
             Map<String, Object> standen = new TreeMap<>();
-            Themaregels thema = Naslag.thema(kennis, beeld);
+            Themaregels thema = Naslag.thema(motor.kennis(), beeld);
             for (Begrip begrip : thema.thema().begrippen()) {
                 Object waarde = thema.thema().vorm().waarde(afleiding.beeld(), begrip.plaats());
                 if (begrip.stand() && waarde != null) {
@@ -118,7 +100,7 @@ class NaslagTest {
     }
 
     // Every record of a subject where they can be counted, else a seeded choice of them.
-    private static List<Record> beelden(String naam) {
+    static List<Record> beelden(String naam) {
         Themaregels thema = KENNIS.themas().stream()
                 .filter(t -> t.thema().naam().equals(naam))
                 .findFirst()

@@ -14,6 +14,7 @@ import nl.weegwijzer.internal.model.Kennis;
 import nl.weegwijzer.internal.model.Regel;
 import nl.weegwijzer.internal.model.Themaregels;
 import nl.weegwijzer.internal.model.Voorwaarde;
+import nl.weegwijzer.internal.vraag.Vragen;
 import nl.weegwijzer.zaak.Zaak;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 // A norm counts as encoded when a rule or table row names it, and when decisions change as soon as those are gone.
 class RegelWegTest {
     private static final List<Zaak> ZAKEN = Zaken.alle(9_215, 250);
-    private static final List<Optional<Inhoud>> VOLLEDIG = inhouden(Naslag.motor(KENNIS), ZAKEN);
+    private static final List<Optional<Inhoud>> VOLLEDIG = inhouden(Motor.rekenend(KENNIS), ZAKEN);
 
     static Stream<String> normen() {
         return Stream.of(
@@ -57,7 +58,7 @@ class RegelWegTest {
                 .forEach(weg::add);
 
         assertThat(weg).as("regels en rijen die %s noemen", norm).isNotEmpty();
-        assertThat(verandert(Naslag.motor(zonder(weg))))
+        assertThat(verandert(Motor.rekenend(zonder(weg))))
                 .as(
                         "zonder %s verandert er een besluit",
                         weg.stream().map(Regel::id).toList())
@@ -80,7 +81,7 @@ class RegelWegTest {
     // What a decision says, or nothing where there is none; the reasons, which name every rule, are left out.
     private static Optional<Inhoud> inhoud(Motor motor, Zaak zaak) {
         try {
-            return Optional.of(Inhoud.van(NaslagTest.besluit(motor, zaak)));
+            return Optional.of(Inhoud.van(Vragen.besluit(motor, zaak)));
         } catch (RuntimeException e) {
             return Optional.empty();
         }

@@ -18,6 +18,7 @@ import nl.weegwijzer.internal.drools.Voorraad;
 import nl.weegwijzer.internal.model.Kennis;
 import nl.weegwijzer.internal.taal.Kennislezer;
 import nl.weegwijzer.internal.tekst.Bronnen;
+import nl.weegwijzer.internal.vraag.Vragen;
 import nl.weegwijzer.zaak.Zaak;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,7 @@ class VervormTest {
 
     private static boolean besluit(Motor motor, Zaak zaak) {
         try {
-            NaslagTest.besluit(motor, zaak);
+            Vragen.besluit(motor, zaak);
             return true;
         } catch (OnbruikbareKennisbankException e) {
             assertThat(e.diagnosen()).allMatch(d -> BIJ_BESLISSEN.contains(d.code()));

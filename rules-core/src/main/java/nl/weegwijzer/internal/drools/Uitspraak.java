@@ -1,6 +1,5 @@
 package nl.weegwijzer.internal.drools;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +13,12 @@ import nl.weegwijzer.internal.model.Begrip;
 import nl.weegwijzer.internal.model.Gevolg;
 import nl.weegwijzer.internal.model.Gevolg.Opmerkinggevolg;
 import nl.weegwijzer.internal.model.Gevolg.Plichtgevolg;
+import nl.weegwijzer.internal.model.Gevolg.Standgevolg;
 import nl.weegwijzer.internal.model.Gevolg.Vraaggevolg;
 import nl.weegwijzer.internal.model.Regel;
 import nl.weegwijzer.internal.model.Thema;
 import nl.weegwijzer.internal.model.Voorwaarde;
+import org.jspecify.annotations.Nullable;
 
 /** How one rule is worded in a decision. What is the same for every case is made once. Immutable and thread-safe. */
 final class Uitspraak {
@@ -25,6 +26,7 @@ final class Uitspraak {
 
     private final Regel regel;
     private final List<Begrip> feiten;
+    private final List<Begrip> standen;
     private final Treffer sjabloon;
 
     Uitspraak(Thema thema, Regel regel, Map<String, Grond> gronden) {
@@ -34,6 +36,9 @@ final class Uitspraak {
                         regel.eerdereRijen().stream().flatMap(List::stream))
                 .map(Voorwaarde::begrip)
                 .distinct()
+                .toList();
+        this.standen = soort(regel.gevolgen(), Standgevolg.class)
+                .map(s -> thema.begrip(s.veld()))
                 .toList();
         Reden reden = new Reden(
                 regel.id(),
@@ -50,26 +55,41 @@ final class Uitspraak {
         this.sjabloon = treffer(thema, reden, regel.gevolgen());
     }
 
-    /** The rule as it applied to a record, with what Drools heard it conclude. */
-    Treffer treffer(Thema thema, Record beeld, List<Gevolg> gevolgen) {
+    Regel regel() {
+        return regel;
+    }
+
+    /** The conclusion that the rule gives a value. */
+    Begrip stand(Thema thema, String veld) {
+        for (Begrip begrip : standen) {
+            if (begrip.veld().equals(veld)) {
+                return begrip;
+            }
+        }
+        return thema.begrip(veld);
+    }
+
+    /** The rule as it applied to a record with these values in the end, with what it was heard to conclude. */
+    Treffer treffer(Thema thema, @Nullable Object[] waarden, List<Gevolg> gevolgen) {
         Treffer vast =
                 gevolgen.equals(regel.gevolgen()) ? sjabloon : treffer(thema, sjabloon.reden(), List.copyOf(gevolgen));
         return new Treffer(
                 regel,
                 vast.gevolgen(),
-                vast.reden().met(feiten(thema, beeld)),
+                vast.reden().met(feiten(waarden)),
                 vast.plichten(),
                 vast.vragen(),
                 vast.opmerkingen());
     }
 
-    private List<Feit> feiten(Thema thema, Record beeld) {
-        List<Feit> gelezen = new ArrayList<>(feiten.size());
-        for (Begrip begrip : feiten) {
-            Object waarde = thema.vorm().waarde(beeld, begrip.plaats());
-            gelezen.add(new Feit(begrip.naam(), waarde == null ? NIET_GECONCLUDEERD : Begrip.woord(waarde)));
+    private List<Feit> feiten(@Nullable Object[] waarden) {
+        Feit[] gelezen = new Feit[feiten.size()];
+        for (int i = 0; i < gelezen.length; i++) {
+            Begrip begrip = feiten.get(i);
+            Object waarde = waarden[begrip.plaats()];
+            gelezen[i] = new Feit(begrip.naam(), waarde == null ? NIET_GECONCLUDEERD : Begrip.woord(waarde));
         }
-        return gelezen;
+        return List.of(gelezen);
     }
 
     private Treffer treffer(Thema thema, Reden reden, List<Gevolg> gevolgen) {

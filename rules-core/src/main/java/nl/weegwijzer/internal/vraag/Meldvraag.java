@@ -42,7 +42,7 @@ public final class Meldvraag {
     /** Asks the rules. */
     public static Meldadvies besluit(Motor motor, Meldzaak zaak) {
         Map<Anker, java.time.LocalDate> dagen = Map.of(Anker.PEILDATUM, zaak.peildatum());
-        Onderbouwer onderbouwer = new Onderbouwer(motor.kennis(), zaak.peildatum());
+        Onderbouwer onderbouwer = new Onderbouwer(motor, zaak.peildatum());
         List<PerKind> kinderen = new ArrayList<>();
         List<Antwoord> eigen = new ArrayList<>();
         Map<String, Kindtoezicht> toezicht = toezicht(zaak.gezin());

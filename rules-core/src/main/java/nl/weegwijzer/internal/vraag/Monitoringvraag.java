@@ -39,7 +39,7 @@ public final class Monitoringvraag {
         Map<Anker, LocalDate> dagen = new EnumMap<>(Anker.class);
         dagen.put(Anker.PEILDATUM, zaak.peildatum());
         zaak.afgeslotenOp().ifPresent(d -> dagen.put(Anker.AFSLUITING, d));
-        Onderbouwer onderbouwer = new Onderbouwer(motor.kennis(), zaak.peildatum());
+        Onderbouwer onderbouwer = new Onderbouwer(motor, zaak.peildatum());
         List<PerAfwijking> oordelen = new ArrayList<>();
         Set<Partij> geldend = EnumSet.noneOf(Partij.class);
         for (Afwijking afwijking : zaak.afwijkingen()) {

@@ -16,6 +16,7 @@ import nl.weegwijzer.besluit.Termijn;
 import nl.weegwijzer.diagnose.Diagnose;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.drools.Afleiding;
+import nl.weegwijzer.internal.drools.Motor;
 import nl.weegwijzer.internal.drools.Treffer;
 import nl.weegwijzer.internal.model.Gevolg.Plichtgevolg;
 import nl.weegwijzer.internal.model.Gevolg.Tijdstip;
@@ -29,7 +30,7 @@ final class Onderbouwer {
     private static final Comparator<Plicht> DRINGENDST_EERST =
             Comparator.comparingInt((Plicht p) -> rang(p.termijn())).thenComparing(p -> datum(p.termijn()));
 
-    private final Kennis kennis;
+    private final Motor motor;
     private final LocalDate peildatum;
     private final List<Plicht> plichten = new ArrayList<>();
     private final List<Plicht> mogelijkheden = new ArrayList<>();
@@ -37,12 +38,13 @@ final class Onderbouwer {
     private final List<Opmerking> opmerkingen = new ArrayList<>();
     private final List<Reden> motivering = new ArrayList<>();
 
-    Onderbouwer(Kennis kennis, LocalDate peildatum) {
-        this.kennis = kennis;
+    Onderbouwer(Motor motor, LocalDate peildatum) {
+        this.motor = motor;
         this.peildatum = peildatum;
     }
 
     void voeg(Afleiding<?> afleiding, Deel deel) {
+        motor.gebruikt(afleiding);
         Optional<String> naam = deel.naam();
         for (Treffer treffer : afleiding.treffers()) {
             motivering.add(naam.isPresent() ? treffer.reden().over(naam.get()) : treffer.reden());
@@ -85,6 +87,7 @@ final class Onderbouwer {
     }
 
     Onderbouwing klaar() {
+        Kennis kennis = motor.kennis();
         plichten.sort(DRINGENDST_EERST);
         motivering.sort(Comparator.comparing(Reden::regel)
                 .thenComparing(r -> r.betreft().orElse("")));
@@ -128,7 +131,7 @@ final class Onderbouwer {
     }
 
     private Termijnregel termijnregel(String naam) {
-        return kennis.termijnen().stream()
+        return motor.kennis().termijnen().stream()
                 .filter(t -> t.naam().equals(naam) && t.geldtOp(peildatum))
                 .findFirst()
                 .orElseThrow(() -> new OnbruikbareKennisbankException(List.of(Diagnose.over(

@@ -40,7 +40,7 @@ public final class Overdrachtvraag {
     /** Asks the rules. */
     public static Overdrachtbesluit besluit(Motor motor, Overdrachtzaak zaak) {
         Afleiding<Overdrachtbeeld> afleiding = motor.leidAf(overdrachtbeeld(motor.kennis(), zaak));
-        Onderbouwer onderbouwer = new Onderbouwer(motor.kennis(), zaak.peildatum());
+        Onderbouwer onderbouwer = new Onderbouwer(motor, zaak.peildatum());
         onderbouwer.voeg(afleiding, Deel.geheel(dagen(zaak, Optional.empty())));
         List<Partij> eigenaren = new ArrayList<>();
         if (afleiding.beeld().eigenaarBlijft() == Antwoord.JA) {

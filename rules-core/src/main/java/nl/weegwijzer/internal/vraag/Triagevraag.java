@@ -27,7 +27,7 @@ public final class Triagevraag {
         Verkenning weging = Verkenning.van(motor, wegingbeeld(zaak));
         Afleiding<Triagebeeld> afleiding = motor.leidAf(triagebeeld(zaak, weging));
         Map<Anker, LocalDate> dagen = Map.of(Anker.PEILDATUM, zaak.peildatum());
-        Onderbouwer onderbouwer = new Onderbouwer(motor.kennis(), zaak.peildatum());
+        Onderbouwer onderbouwer = new Onderbouwer(motor, zaak.peildatum());
         onderbouwer.voeg(weging.nu(), Deel.geheel(dagen));
         onderbouwer.voeg(afleiding, Deel.geheel(dagen));
         weging.beslissend().forEach(onderbouwer::vraag);

@@ -9,6 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.weegwijzer.Kennisbank;
+import nl.weegwijzer.Weegwijzer;
+import nl.weegwijzer.besluit.Besluit;
+import nl.weegwijzer.internal.bron.Bronnenmap;
+import nl.weegwijzer.internal.drools.Motor;
+import nl.weegwijzer.internal.drools.Vertaling;
+import nl.weegwijzer.internal.vraag.Vragen;
+import nl.weegwijzer.werkbank.bestand.Zaakbestand;
+import nl.weegwijzer.zaak.Zaak;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -38,6 +47,25 @@ class VoorbeeldzakenTest {
                     assertThat(loop.fout()).isEmpty();
                     assertThat(loop.uit()).contains("UITKOMST", "BEWIJSSTUK");
                     assertThat(loop.status()).isZero();
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> besluit_zonderDrools_isHetzelfde() throws IOException {
+        Motor rekenend = Motor.rekenend(new Bronnenmap(VoorbeeldzakenTest.class.getClassLoader(), "zhz")
+                .vertaald()
+                .flatMap(Vertaling::uitBytes)
+                .orElseThrow()
+                .kennis());
+        Weegwijzer weegwijzer = Weegwijzer.met(Kennisbank.load("zhz"));
+        return Stream.concat(zaken(VOORBEELDEN).stream(), zaken(ZAKEN).stream())
+                .map(bestand -> dynamicTest(bestand.getFileName().toString(), () -> {
+                    Zaak zaak = Zaakbestand.lees(bestand.toString()).zaak().orElseThrow();
+                    Besluit besluit = weegwijzer.besluit(zaak);
+
+                    assertThat(Vragen.besluit(rekenend, zaak))
+                            .isEqualTo(besluit)
+                            .hasToString(besluit.toString());
                 }));
     }
 

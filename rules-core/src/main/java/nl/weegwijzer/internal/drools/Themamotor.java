@@ -1,0 +1,33 @@
+package nl.weegwijzer.internal.drools;
+
+import java.util.function.Function;
+import nl.weegwijzer.internal.model.Themaregels;
+
+/**
+ * The rules of one subject with who applies them and what is remembered of them. What is remembered hangs on these
+ * rules alone, so motors with the same rules on a subject can share it. Thread-safe.
+ *
+ * @param regels the rules
+ * @param toepasser who applies them
+ * @param geheugen remembers what they made of records
+ * @param verkenningen remembers what was computed from that
+ */
+record Themamotor(
+        Themaregels regels,
+        Toepasser toepasser,
+        Geheugen<Record, Afleiding<?>> geheugen,
+        Geheugen<Record, Object> verkenningen) {
+    Afleiding<?> leidAf(Record beeld) {
+        return geheugen.onthoud(beeld, this::redeneer);
+    }
+
+    Object verken(Record beeld, Function<Record, Object> bereken) {
+        return verkenningen.onthoud(beeld, bereken);
+    }
+
+    private Afleiding<?> redeneer(Record beeld) {
+        Verloop verloop = new Verloop(regels, beeld);
+        toepasser.doorloop(verloop);
+        return verloop.klaar();
+    }
+}

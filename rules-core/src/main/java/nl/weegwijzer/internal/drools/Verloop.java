@@ -1,0 +1,133 @@
+package nl.weegwijzer.internal.drools;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.weegwijzer.diagnose.Diagnose;
+import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
+import nl.weegwijzer.internal.model.Begrip;
+import nl.weegwijzer.internal.model.Gevolg;
+import nl.weegwijzer.internal.model.Gevolg.Standgevolg;
+import nl.weegwijzer.internal.model.Thema;
+import nl.weegwijzer.internal.model.Themaregels;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record on its way through the rounds, whoever applies the rules. What they conclude in one round is filled in
+ * before the next. Not thread-safe.
+ */
+final class Verloop {
+    private final Thema thema;
+    private final int ronden;
+    private final Record begin;
+    private final @Nullable Object[] waarden;
+    private final List<Uitspraak> uitspraken = new ArrayList<>();
+    private final List<List<Gevolg>> gevolgen = new ArrayList<>();
+    private int ronde;
+    private int ingevuld;
+
+    Verloop(Themaregels regels, Record begin) {
+        this.thema = regels.thema();
+        this.ronden = regels.ronden().size();
+        this.begin = begin;
+        this.waarden = thema.vorm().waarden(begin);
+    }
+
+    /** Goes to the next round, the first one at first; whether there is one. */
+    boolean naarVolgendeRonde() {
+        ronde++;
+        if (ronde > 1) {
+            vulIn();
+            waarden[0] = ronde;
+        }
+        return ronde <= ronden;
+    }
+
+    /** The round, from 1. */
+    int ronde() {
+        return ronde;
+    }
+
+    /** The record as it is in this round. */
+    Record beeld() {
+        return ronde == 1 ? begin : thema.vorm().maak(waarden);
+    }
+
+    /** The values of its components in this round; not to be changed. */
+    @Nullable
+    Object[] waarden() {
+        return waarden;
+    }
+
+    /** In this round the rule with this wording applies, and concludes this. */
+    void past(Uitspraak uitspraak, List<Gevolg> concludeert) {
+        uitspraken.add(uitspraak);
+        gevolgen.add(concludeert);
+    }
+
+    private void vulIn() {
+        String[] door = new String[waarden.length];
+        for (; ingevuld < uitspraken.size(); ingevuld++) {
+            Uitspraak uitspraak = uitspraken.get(ingevuld);
+            String id = uitspraak.regel().id();
+            for (Gevolg gevolg : gevolgen.get(ingevuld)) {
+                if (gevolg instanceof Standgevolg stand) {
+                    Begrip begrip = uitspraak.stand(thema, stand.veld());
+                    Object was = waarden[begrip.plaats()];
+                    if (was != null && !was.equals(stand.waarde())) {
+                        throw tegenstrijdig(begrip, id, door[begrip.plaats()]);
+                    }
+                    waarden[begrip.plaats()] = stand.waarde();
+                    door[begrip.plaats()] = id;
+                }
+            }
+        }
+    }
+
+    /** What was made of the record, after the last round. */
+    Afleiding<?> klaar() {
+        verplichtGevuld();
+        List<Treffer> treffers = new ArrayList<>(uitspraken.size());
+        for (int i = 0; i < uitspraken.size(); i++) {
+            treffers.add(uitspraken.get(i).treffer(thema, waarden, gevolgen.get(i)));
+        }
+        treffers.sort(Comparator.comparing(t -> t.regel().id()));
+        return new Afleiding<>(thema, thema.vorm().maak(waarden), List.copyOf(treffers));
+    }
+
+    private void verplichtGevuld() {
+        for (Begrip begrip : thema.begrippen()) {
+            if (begrip.verplicht() && waarden[begrip.plaats()] == null) {
+                throw onbruikbaar(
+                        "BANK-21",
+                        "geen regel over " + thema.naam() + " zegt hier iets over `" + begrip.naam()
+                                + "`, en zonder dat is er geen besluit",
+                        "voeg een regel toe voor dit geval: " + feiten());
+            }
+        }
+    }
+
+    private String feiten() {
+        List<String> feiten = new ArrayList<>();
+        for (Begrip begrip : thema.begrippen()) {
+            Object waarde = waarden[begrip.plaats()];
+            if (waarde != null) {
+                feiten.add(begrip.met(waarde));
+            }
+        }
+        return String.join("; ", feiten);
+    }
+
+    private static OnbruikbareKennisbankException tegenstrijdig(Begrip begrip, String een, @Nullable String ander) {
+        return onbruikbaar(
+                "BANK-20",
+                "de regels " + een + " en " + Optional.ofNullable(ander).orElse("een eerdere")
+                        + " spreken elkaar tegen over `" + begrip.naam() + "`",
+                "zorg dat hun voorwaarden elkaar uitsluiten");
+    }
+
+    private static OnbruikbareKennisbankException onbruikbaar(String code, String boodschap, String hulp) {
+        return new OnbruikbareKennisbankException(List.of(Diagnose.over(code, "regels", boodschap, hulp)));
+    }
+}
