@@ -2,10 +2,12 @@ package nl.weegwijzer;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.Inlader;
 import nl.weegwijzer.internal.drools.Motor;
+import nl.weegwijzer.internal.model.Regel;
 
 /**
  * A knowledge base, compiled and ready: costly to load, cheap to use.
@@ -108,6 +110,15 @@ public final class Kennisbank {
     /** How many rules it has, rows of decision tables included. */
     public int aantalRegels() {
         return motor.kennis().themas().stream().mapToInt(t -> t.regels().size()).sum();
+    }
+
+    /** The ids of its rules, rows of decision tables included, sorted. */
+    public List<String> regels() {
+        return motor.kennis().themas().stream()
+                .flatMap(t -> t.regels().stream())
+                .map(Regel::id)
+                .sorted()
+                .toList();
     }
 
     /** SHA-256 over all its source files, in hexadecimal; the same files give the same value. */

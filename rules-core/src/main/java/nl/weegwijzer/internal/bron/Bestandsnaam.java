@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class Bestandsnaam {
     private static final Pattern REGELS = Pattern.compile("regels/[\\p{IsLatin}0-9_-]{1,60}\\.dslr");
     private static final Pattern TABEL = Pattern.compile("tabellen/[\\p{IsLatin}0-9_-]{1,60}\\.csv");
+    private static final Pattern SCENARIO = Pattern.compile("scenarios(/([^/]+/)*[^/]+\\.feature)?");
     private static final List<String> VAST = List.of("kennisbank.yaml", "normen.yaml", "duidingen.yaml");
     private static final Set<String> VAN_HET_SYSTEEM = Set.of("thumbs.db", "desktop.ini", "__macosx", "license");
     private static final List<String> KLADEINDEN = List.of("~", ".bak", ".tmp", ".swp", ".swo", ".md");
@@ -23,8 +24,11 @@ final class Bestandsnaam {
                 || TABEL.matcher(pad).matches();
     }
 
-    /** Whether this is left alone without a word: hidden files, drafts of editors, texts to read. */
+    /** Whether this is left alone without a word: scenarios, hidden files, drafts of editors, texts to read. */
     static boolean terzijde(String pad) {
+        if (SCENARIO.matcher(pad).matches()) {
+            return true;
+        }
         for (String deel : pad.split("/", -1)) {
             String klein = deel.toLowerCase(Locale.ROOT);
             boolean verborgen = deel.startsWith(".") && !deel.equals("..") && !deel.equals(".");

@@ -26,9 +26,13 @@ import org.jspecify.annotations.Nullable;
  * Reads a duty: who, {@code moet} or {@code mag}, an act with its other party, and after commas the form, the term,
  * what is enclosed. Everything in it comes from closed sets.
  */
-final class Plichtzin {
-    static final String BINNEN = "binnen de termijn ";
-    static final String AAN_HET_EIND = "aan het eind van de termijn ";
+public final class Plichtzin {
+    /** How a term of the table of terms is introduced. */
+    public static final String BINNEN = "binnen de termijn ";
+
+    /** How the last day of a term is introduced. */
+    public static final String AAN_HET_EIND = "aan het eind van de termijn ";
+
     private static final String MET = "met ";
     private static final String ZO_MOGELIJK = "zo mogelijk";
     private static final String AFGESCHERMD = "niet herleidbaar tot de melder";
@@ -61,7 +65,8 @@ final class Plichtzin {
         }
     }
 
-    static Optional<Gevolg> lees(String zin) {
+    /** The duty that a sentence says; empty where the vocabulary does not know it. */
+    public static Optional<Gevolg> lees(String zin) {
         String[] delen = zin.split(", ", -1);
         Plichtzin plicht = new Plichtzin();
         Set<Onderdeel> gezien = EnumSet.noneOf(Onderdeel.class);
@@ -79,7 +84,7 @@ final class Plichtzin {
     }
 
     /** The further parts of a duty that have no name of a term in them. */
-    static List<String> bekendeDelen() {
+    public static List<String> bekendeDelen() {
         List<String> delen = new ArrayList<>(List.of(
                 ZO_MOGELIJK, AFGESCHERMD, MET + Bijlage.VEILIGHEIDSPLAN.woord(), "meteen", "zo spoedig mogelijk"));
         delen.addAll(List.of("voortdurend", MET + Bijlage.KOPIE_MELDING.woord()));

@@ -1,0 +1,270 @@
+package nl.weegwijzer.scenario.taal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import nl.weegwijzer.internal.beeld.Kindtoezicht;
+import nl.weegwijzer.zaak.Afwijking;
+import nl.weegwijzer.zaak.Antwoord;
+import nl.weegwijzer.zaak.Functie;
+import nl.weegwijzer.zaak.Jeugdbescherming;
+import nl.weegwijzer.zaak.Kind;
+import nl.weegwijzer.zaak.Ontvanger;
+import nl.weegwijzer.zaak.Organisatie;
+import nl.weegwijzer.zaak.Ouder;
+import nl.weegwijzer.zaak.Partij;
+import nl.weegwijzer.zaak.Toestemming;
+import nl.weegwijzer.zaak.Woord;
+import nl.weegwijzer.zaak.Zaak;
+
+/** Gathers the sentences by which the facts of one kind of case are stated. Not thread-safe. */
+final class Feitenlijst {
+    private static final Waardesoort JA_OF_NEE = new Waardesoort.Woorden(List.of(Antwoord.JA, Antwoord.NEE));
+    private static final Waardesoort ALLEEN_JA = new Waardesoort.Woorden(List.of(Antwoord.JA));
+
+    private final Class<? extends Record> type;
+    private final List<Feitzin> zinnen = new ArrayList<>();
+
+    Feitenlijst(Class<? extends Zaak> type) {
+        this.type = type.asSubclass(Record.class);
+    }
+
+    List<Feitzin> klaar() {
+        return List.copyOf(zinnen);
+    }
+
+    /** A component of the case that is one of a closed set of words. */
+    Feitenlijst woord(String zin, String pad) {
+        Recordpad plek = Recordpad.van(type, pad);
+        return voeg(Deelsoort.ZAAK, zin, Waardesoort.woorden(plek.type()), "", (k, o, w) -> k.zet(plek, w));
+    }
+
+    /** A component of the case that is a day, or not known. */
+    Feitenlijst dag(String zin, String pad) {
+        Recordpad plek = Recordpad.van(type, pad);
+        return voeg(Deelsoort.ZAAK, zin, new Waardesoort.Dag(), "", (k, o, w) -> k.zet(plek, Optional.of(w)));
+    }
+
+    /** A component of the case that is the name of a place, or not known. */
+    Feitenlijst naam(String zin, String pad) {
+        Recordpad plek = Recordpad.van(type, pad);
+        return voeg(Deelsoort.ZAAK, zin, new Waardesoort.Naam(), "", (k, o, w) -> k.zet(plek, Optional.of(w)));
+    }
+
+    /** What can be said of children where only it matters whether there are minors. */
+    Feitenlijst minderjarigen() {
+        return voeg(
+                        Deelsoort.ZAAK,
+                        "er zijn minderjarigen:",
+                        Waardesoort.woorden(Antwoord.class),
+                        "kort voor één kind, of voor een gezin zonder kinderen",
+                        (k, o, w) -> {
+                            if (w == Antwoord.JA) {
+                                k.kind("kind", b -> b.minderjarig(Antwoord.JA));
+                            } else if (w == Antwoord.NEE) {
+                                k.kinderenVolledig(Antwoord.JA);
+                            }
+                        })
+                .kind("dit kind is minderjarig:", Kind::minderjarig)
+                .kinderenVolledig();
+    }
+
+    /** Whether all children were named. */
+    Feitenlijst kinderenVolledig() {
+        return voeg(
+                Deelsoort.ZAAK,
+                "alle kinderen zijn genoemd:",
+                Waardesoort.woorden(Antwoord.class),
+                "",
+                (k, o, w) -> k.kinderenVolledig((Antwoord) w));
+    }
+
+    /** Something of one child. */
+    Feitenlijst kind(String zin, BiFunction<Kind, Antwoord, Kind> zet) {
+        return voeg(
+                Deelsoort.KIND,
+                zin,
+                Waardesoort.woorden(Antwoord.class),
+                "",
+                (k, o, w) -> k.kind(o, b -> zet.apply(b, (Antwoord) w)));
+    }
+
+    /** Child protection for one child, as rules speak of it. */
+    Feitenlijst toezicht() {
+        return voeg(
+                Deelsoort.KIND,
+                "de jeugdbescherming voor dit kind is",
+                Waardesoort.woorden(Kindtoezicht.class),
+                "",
+                (k, o, w) -> toezicht(k, o, (Kindtoezicht) w));
+    }
+
+    private static void toezicht(Kladde kladde, String kind, Kindtoezicht toezicht) {
+        kladde.kind(kind, b -> toezicht == Kindtoezicht.GEEN ? b.onderToezicht(Antwoord.NEE) : b);
+        Jeugdbescherming west = Jeugdbescherming.voor(kind).organisatie(Organisatie.JEUGDBESCHERMING_WEST);
+        switch (toezicht) {
+            case GEZINSVOOGD -> kladde.functie(west.functie(Functie.GEZINSVOOGD));
+            case CASEMANAGER -> kladde.functie(west.functie(Functie.CASEMANAGER));
+            case ANDERE -> kladde.functie(west.functie(Functie.GEZINSVOOGD).organisatie(Organisatie.ANDERE));
+            case GEEN, ONBEKEND -> {
+                // nothing to add
+            }
+        }
+    }
+
+    /** Who of child protection is there for one child. */
+    Feitenlijst jeugdbescherming() {
+        List<Betrokkenheid> functies = Betrokkenheid.alle();
+        zinnen.add(new Feitzin(
+                Deelsoort.KIND,
+                "bij dit kind is betrokken:",
+                new Waardesoort.Woorden(functies),
+                true,
+                "een kind kan er meer dan één hebben",
+                (k, o, w) -> {
+                    Betrokkenheid functie = (Betrokkenheid) w;
+                    k.kind(o, b -> b);
+                    k.functie(
+                            Jeugdbescherming.voor(o).functie(functie.functie()).organisatie(functie.organisatie()));
+                }));
+        return this;
+    }
+
+    /** Which function which organisation has. */
+    record Betrokkenheid(Functie functie, Organisatie organisatie) implements Woord {
+        static List<Betrokkenheid> alle() {
+            List<Betrokkenheid> alle = new ArrayList<>();
+            for (Organisatie organisatie : Organisatie.values()) {
+                for (Functie functie : Functie.values()) {
+                    alle.add(new Betrokkenheid(functie, organisatie));
+                }
+            }
+            return List.copyOf(alle);
+        }
+
+        @Override
+        public String woord() {
+            String wie = functie == Functie.ONBEKEND ? "iemand in een onbekende functie" : "een " + functie.woord();
+            return switch (organisatie) {
+                case JEUGDBESCHERMING_WEST -> wie + " van Jeugdbescherming West";
+                case ANDERE -> wie + " van een andere organisatie";
+                case ONBEKEND -> wie + " van een onbekende organisatie";
+            };
+        }
+    }
+
+    /** Consent, parent by parent, and in short. */
+    Feitenlijst ouders() {
+        voeg(
+                Deelsoort.OUDER,
+                "deze ouder heeft gezag:",
+                Waardesoort.woorden(Antwoord.class),
+                "",
+                (k, o, w) -> k.ouder(o, b -> b.gezag((Antwoord) w)));
+        voeg(
+                Deelsoort.OUDER,
+                "de toestemming van deze ouder is",
+                Waardesoort.woorden(Toestemming.class),
+                "",
+                (k, o, w) -> k.ouder(o, b -> b.toestemming((Toestemming) w)));
+        kort("een ouder met gezag weigert toestemming:", "ouder-die-weigert", Toestemming.GEWEIGERD);
+        kort("alle ouders met gezag geven toestemming:", "ouder-die-toestemt", Toestemming.GEGEVEN);
+        return kort(
+                "een ouder met gezag is niet om toestemming gevraagd:",
+                "ouder-die-niet-gevraagd-is",
+                Toestemming.NIET_GEVRAAGD);
+    }
+
+    private Feitenlijst kort(String zin, String kenmerk, Toestemming toestemming) {
+        return voeg(
+                Deelsoort.ZAAK,
+                zin,
+                ALLEEN_JA,
+                "kort voor één ouder met gezag; zeg het anders per ouder",
+                (k, o, w) -> k.ouder(kenmerk, (Ouder b) -> b.gezag(Antwoord.JA).toestemming(toestemming)));
+    }
+
+    /** That a party gets the case. */
+    Feitenlijst ontvanger(String zin, Partij partij) {
+        return voeg(Deelsoort.ZAAK, zin, JA_OF_NEE, "", (k, o, w) -> {
+            if (w == Antwoord.JA) {
+                k.ontvanger(partij, b -> b);
+            }
+        });
+    }
+
+    /** That a party received the case. */
+    Feitenlijst ontving(String zin, Partij partij) {
+        return voeg(
+                Deelsoort.ZAAK,
+                zin,
+                Waardesoort.woorden(Antwoord.class),
+                "",
+                (k, o, w) -> k.ontvanger(partij, b -> b.bevestigd((Antwoord) w)));
+    }
+
+    /** What can be said of one recipient. */
+    Feitenlijst perOntvanger() {
+        voeg(
+                Deelsoort.ONTVANGER,
+                "deze ontvanger heeft de ontvangst bevestigd:",
+                Waardesoort.woorden(Antwoord.class),
+                "",
+                (k, o, w) -> k.ontvanger(partij(o), (Ontvanger b) -> b.bevestigd((Antwoord) w)));
+        return voeg(
+                Deelsoort.ONTVANGER,
+                "deze ontvanger ontving de zaak op",
+                new Waardesoort.Dag(),
+                "daarmee is de ontvangst bevestigd",
+                (k, o, w) -> k.ontvanger(partij(o), (Ontvanger b) -> b.ontvangenOp(Optional.of((LocalDate) w))));
+    }
+
+    /** That a party was appointed to monitor. */
+    Feitenlijst aangewezen(String zin, Partij partij) {
+        return voeg(Deelsoort.ZAAK, zin, JA_OF_NEE, "", (k, o, w) -> {
+            if (w == Antwoord.JA) {
+                k.aangewezen(partij);
+            }
+        });
+    }
+
+    /** What can be said of one deviation. */
+    Feitenlijst afwijking(String zin, BiFunction<Afwijking, Antwoord, Afwijking> zet) {
+        return voeg(
+                Deelsoort.AFWIJKING,
+                zin,
+                Waardesoort.woorden(Antwoord.class),
+                "",
+                (k, o, w) -> k.afwijking(o, b -> zet.apply(b, (Antwoord) w)));
+    }
+
+    /** To whom one deviation goes. */
+    Feitenlijst afwijkingNaar(String zin) {
+        return voeg(
+                Deelsoort.AFWIJKING,
+                zin,
+                Waardesoort.woorden(Partij.class),
+                "",
+                (k, o, w) -> k.afwijking(
+                        o,
+                        b -> new Afwijking(
+                                o,
+                                (Partij) w,
+                                b.vastgelegd(),
+                                b.aanvaardVeiligThuis(),
+                                b.aanvaardJeugdteam(),
+                                b.aanvaardJgz())));
+    }
+
+    private static Partij partij(String naam) {
+        return Deelsoort.ontvanger(naam).orElseThrow(() -> new IllegalArgumentException(naam));
+    }
+
+    private Feitenlijst voeg(
+            Deelsoort deel, String zin, Waardesoort waarde, String toelichting, Feitzin.Zetter zetter) {
+        zinnen.add(new Feitzin(deel, zin, waarde, false, toelichting, zetter));
+        return this;
+    }
+}

@@ -1,0 +1,230 @@
+package nl.weegwijzer.scenario.taal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.weegwijzer.besluit.Besluit;
+import nl.weegwijzer.besluit.Grond;
+import nl.weegwijzer.besluit.Reden;
+import nl.weegwijzer.besluit.Zekerheid;
+import nl.weegwijzer.diagnose.Diagnose;
+import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
+import nl.weegwijzer.internal.tekst.Gelijkenis;
+import nl.weegwijzer.scenario.taal.Bevinding.Soort;
+import nl.weegwijzer.scenario.taal.Verwachting.Geweigerd;
+import nl.weegwijzer.scenario.taal.Verwachting.Regelgeldt;
+import nl.weegwijzer.scenario.taal.Verwachting.Vorm;
+import nl.weegwijzer.scenario.taal.Verwachting.Zegt;
+import nl.weegwijzer.zaak.OngeldigeZaakException;
+import nl.weegwijzer.zaak.Zaak;
+
+/** Compares what comes out with what a scenario expects. Immutable and thread-safe. */
+public final class Toets {
+    private final Besluitlezer lezer;
+
+    /** Compares with decisions as this reader says them. */
+    public Toets(Besluitlezer lezer) {
+        this.lezer = lezer;
+    }
+
+    /**
+     * What came of asking.
+     *
+     * @param besluit the decision; empty where there is none
+     * @param bevindingen in what it is not as expected; none means that the scenario passes
+     */
+    public record Uitkomst(Optional<Besluit> besluit, List<Bevinding> bevindingen) {}
+
+    /** Asks, and compares. */
+    public Uitkomst doe(Opdracht opdracht, Function<Zaak, Besluit> beslisser) {
+        int regel = opdracht.verwachtingen().get(0).bron().regel();
+        try {
+            Besluit besluit = beslisser.apply(opdracht.feiten().zaak());
+            return new Uitkomst(Optional.of(besluit), vergelijk(opdracht, besluit));
+        } catch (OngeldigeZaakException e) {
+            return new Uitkomst(Optional.empty(), geweigerd(opdracht, e, regel));
+        } catch (OnbruikbareKennisbankException e) {
+            return new Uitkomst(
+                    Optional.empty(),
+                    e.diagnosen().stream().map(d -> onbruikbaar(d, regel)).toList());
+        }
+    }
+
+    private static Bevinding onbruikbaar(Diagnose diagnose, int regel) {
+        return new Bevinding(
+                Soort.ONBRUIKBAAR,
+                regel,
+                "een besluit",
+                diagnose.code() + " " + diagnose.boodschap(),
+                List.of(diagnose.hulp()));
+    }
+
+    private static List<Bevinding> geweigerd(Opdracht opdracht, OngeldigeZaakException fout, int regel) {
+        List<String> bezwaren =
+                fout.bezwaren().stream().map(b -> b.veld() + " " + b.tekst()).toList();
+        String gekregen = "de zaak wordt geweigerd: " + String.join("; ", bezwaren);
+        if (!opdracht.moetGeweigerd()) {
+            return List.of(new Bevinding(
+                    Soort.GEWEIGERD,
+                    regel,
+                    "een besluit",
+                    gekregen,
+                    List.of("deze feiten kunnen niet samen waar zijn")));
+        }
+        return opdracht.verwachtingen().stream()
+                .filter(Geweigerd.class::isInstance)
+                .map(Geweigerd.class::cast)
+                .filter(g -> bezwaren.stream().noneMatch(b -> b.contains(g.reden())))
+                .map(g -> new Bevinding(
+                        Soort.GEWEIGERD, g.bron().regel(), "een weigering om: " + g.reden(), gekregen, List.of()))
+                .toList();
+    }
+
+    private List<Bevinding> vergelijk(Opdracht opdracht, Besluit besluit) {
+        List<Bevinding> bevindingen = new ArrayList<>();
+        Set<Uitspraak> gezegd = new LinkedHashSet<>(lezer.lees(besluit));
+        Set<Uitspraak> genoemd = new LinkedHashSet<>();
+        for (Verwachting verwachting : opdracht.verwachtingen()) {
+            if (verwachting instanceof Geweigerd geweigerd) {
+                bevindingen.add(new Bevinding(
+                        Soort.GEWEIGERD,
+                        geweigerd.bron().regel(),
+                        "de zaak wordt geweigerd",
+                        "er is een besluit",
+                        List.of()));
+            } else if (verwachting instanceof Regelgeldt regelgeldt) {
+                regelgeldt(regelgeldt, besluit).ifPresent(bevindingen::add);
+            } else if (verwachting instanceof Zegt zegt) {
+                genoemd.add(zegt.uitspraak());
+                zegt(zegt, besluit, gezegd).ifPresent(bevindingen::add);
+            }
+        }
+        if (!opdracht.alleenEenDeel()) {
+            int regel = opdracht.verwachtingen().get(0).bron().regel();
+            gezegd.stream()
+                    .filter(u -> !genoemd.contains(u))
+                    .forEach(u ->
+                            bevindingen.add(new Bevinding(Soort.ONVERWACHT, regel, "", u.regel(), waarom(u, besluit))));
+        }
+        return bevindingen.stream()
+                .sorted(Comparator.comparing(Bevinding::soort).thenComparing(Bevinding::regel))
+                .toList();
+    }
+
+    private Optional<Bevinding> zegt(Zegt zegt, Besluit besluit, Set<Uitspraak> gezegd) {
+        Uitspraak verwacht = zegt.uitspraak();
+        boolean waar = gezegd.contains(verwacht) || tussenstap(verwacht, besluit);
+        if (zegt.vorm() == Vorm.NIET) {
+            return waar
+                    ? Optional.of(new Bevinding(
+                            Soort.HOORT_NIET, zegt.bron().regel(), "", verwacht.regel(), waarom(verwacht, besluit)))
+                    : Optional.empty();
+        }
+        if (waar) {
+            return Optional.empty();
+        }
+        Optional<String> naaste = Gelijkenis.naaste(
+                verwacht.regel(), gezegd.stream().map(Uitspraak::regel).toList());
+        return Optional.of(new Bevinding(
+                Soort.ONTBREEKT,
+                zegt.bron().regel(),
+                verwacht.regel(),
+                "",
+                naaste.map(n -> List.of("het meest lijkt: " + n)).orElse(List.of())));
+    }
+
+    /** Whether a rule concluded this on the way; it need not be named, and may be. */
+    private static boolean tussenstap(Uitspraak uitspraak, Besluit besluit) {
+        return uitspraak.soort() == Uitspraak.Soort.UITKOMST
+                && redenen(besluit, uitspraak.over())
+                        .anyMatch(r -> r.conclusies().contains(uitspraak.tekst()));
+    }
+
+    private static Stream<Reden> redenen(Besluit besluit, String over) {
+        return besluit.onderbouwing().motivering().stream()
+                .filter(r -> r.betreft().orElse("").equals(over));
+    }
+
+    private static Optional<Bevinding> regelgeldt(Regelgeldt verwacht, Besluit besluit) {
+        List<Reden> gold = besluit.onderbouwing().motivering().stream()
+                .filter(r -> r.regel().equals(verwacht.regel()))
+                .filter(r -> verwacht.over().isEmpty() || r.betreft().orElse("").equals(verwacht.over()))
+                .toList();
+        String zin = (verwacht.over().isEmpty() ? "" : "over " + verwacht.over() + ": ") + "regel " + verwacht.regel();
+        if (gold.isEmpty() == verwacht.geldt()) {
+            return Optional.of(new Bevinding(
+                    Soort.REGEL,
+                    verwacht.bron().regel(),
+                    zin + (verwacht.geldt() ? " geldt" : " geldt niet"),
+                    zin + (verwacht.geldt() ? " geldt niet" : " geldt"),
+                    gold.stream().map(Toets::reden).toList()));
+        }
+        if (gold.isEmpty() || verwacht.gronden().isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> ids = verwacht.gronden().get();
+        return gold.stream()
+                .filter(r -> !gronden(r).equals(ids) || (r.zekerheid() == Zekerheid.KEUZE) != verwacht.keuze())
+                .findFirst()
+                .map(r -> new Bevinding(
+                        Soort.GROND,
+                        verwacht.bron().regel(),
+                        grond(zin, ids, verwacht.keuze()),
+                        grond(zin, gronden(r), r.zekerheid() == Zekerheid.KEUZE),
+                        List.of(reden(r))));
+    }
+
+    private static Set<String> gronden(Reden reden) {
+        return Stream.concat(reden.normen().stream(), reden.duidingen().stream())
+                .map(Grond::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String grond(String zin, Set<String> gronden, boolean keuze) {
+        return zin + " geldt op grond van " + String.join(", ", gronden) + (keuze ? ", als keuze" : "");
+    }
+
+    /** The rules that made a decision say this. */
+    private static List<String> waarom(Uitspraak uitspraak, Besluit besluit) {
+        Set<String> regels = Stream.of(
+                        Stream.concat(
+                                        besluit.onderbouwing().plichten().stream(),
+                                        besluit.onderbouwing().mogelijkheden().stream())
+                                .filter(p -> Plichttekst.van(p).equals(uitspraak.tekst())
+                                        && p.betreft().orElse("").equals(uitspraak.over()))
+                                .flatMap(p -> p.regels().stream()),
+                        besluit.onderbouwing().vragen().stream()
+                                .filter(v -> uitspraak.soort() == Uitspraak.Soort.VRAAG
+                                        && uitspraak.tekst().endsWith(": " + v.feit()))
+                                .map(v -> v.regel()),
+                        besluit.onderbouwing().opmerkingen().stream()
+                                .filter(o -> uitspraak.soort() == Uitspraak.Soort.OPMERKING
+                                        && uitspraak.tekst().endsWith(": " + o.regel()))
+                                .map(o -> o.regel()),
+                        redenen(besluit, uitspraak.over())
+                                .filter(r -> r.conclusies().contains(uitspraak.tekst()))
+                                .map(Reden::regel))
+                .flatMap(s -> s)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return besluit.onderbouwing().motivering().stream()
+                .filter(r -> regels.contains(r.regel()))
+                .map(Toets::reden)
+                .distinct()
+                .toList();
+    }
+
+    private static String reden(Reden reden) {
+        return reden.regel() + " " + reden.titel()
+                + " (" + String.join(", ", gronden(reden)) + ")"
+                + reden.betreft().map(b -> " voor " + b).orElse("")
+                + (reden.feiten().isEmpty() ? "" : ", want ")
+                + reden.feiten().stream().map(f -> f.naam() + ": " + f.waarde()).collect(Collectors.joining("; "));
+    }
+}

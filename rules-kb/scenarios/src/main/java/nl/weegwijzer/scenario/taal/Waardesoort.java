@@ -1,0 +1,98 @@
+package nl.weegwijzer.scenario.taal;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.weegwijzer.internal.model.Begrip;
+import nl.weegwijzer.zaak.Woord;
+
+/** What can stand at the end of a sentence that states a fact. */
+public sealed interface Waardesoort {
+    /** The value that a text stands for; empty where it stands for none. */
+    Optional<Object> lees(String tekst);
+
+    /** The texts that can stand there, or one example. */
+    List<String> voorbeelden();
+
+    /** What can stand there, for a reader. */
+    String omschrijving();
+
+    /**
+     * One of a closed set of words.
+     *
+     * @param woorden the words
+     */
+    record Woorden(List<? extends Woord> woorden) implements Waardesoort {
+        @Override
+        public Optional<Object> lees(String tekst) {
+            return woorden.stream()
+                    .filter(w -> w.woord().equals(tekst))
+                    .findFirst()
+                    .map(w -> w);
+        }
+
+        @Override
+        public List<String> voorbeelden() {
+            return woorden.stream().map(Woord::woord).toList();
+        }
+
+        @Override
+        public String omschrijving() {
+            return voorbeelden().stream().map(v -> "`" + v + "`").collect(Collectors.joining(" of "));
+        }
+    }
+
+    /** A day, as 2026-07-01. */
+    record Dag() implements Waardesoort {
+        @Override
+        public Optional<Object> lees(String tekst) {
+            try {
+                return tekst.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+                        ? Optional.of(LocalDate.parse(tekst))
+                        : Optional.empty();
+            } catch (DateTimeParseException e) {
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public List<String> voorbeelden() {
+            return List.of("2026-07-01");
+        }
+
+        @Override
+        public String omschrijving() {
+            return "een dag die bestaat, als jaar-maand-dag: `2026-07-01`";
+        }
+    }
+
+    /** The name of a place. */
+    record Naam() implements Waardesoort {
+        @Override
+        public Optional<Object> lees(String tekst) {
+            return tekst.matches("[\\p{IsLatin}][\\p{IsLatin}' -]{0,59}") ? Optional.of(tekst) : Optional.empty();
+        }
+
+        @Override
+        public List<String> voorbeelden() {
+            return List.of("Dordrecht");
+        }
+
+        @Override
+        public String omschrijving() {
+            return "een naam, bijvoorbeeld `Dordrecht`";
+        }
+    }
+
+    /** All words of an enumeration. */
+    static Waardesoort woorden(Class<?> type) {
+        return new Woorden(Begrip.waarden(type, false));
+    }
+
+    /** A value as it is written. */
+    static String schrijf(Object waarde) {
+        return Begrip.woord(waarde);
+    }
+}
