@@ -34,7 +34,7 @@ final class Regelwerk {
                         int plek = plek(thema.thema().begrip(stand.veld()));
                         perStand.get(plek).add(vormen.size());
                         vormen.add(new Vorm(
-                                regel,
+                                Optional.of(regel),
                                 voorwaarden(regel.voorwaarden()),
                                 regel.eerdereRijen().stream()
                                         .map(this::voorwaarden)
@@ -55,12 +55,16 @@ final class Regelwerk {
     /**
      * A rule as far as it concludes one component.
      *
-     * @param regel the rule
+     * @param vanRegel the rule; empty for conditions on their own
      * @param alle conditions that must all be met
      * @param geen conditions of earlier rows, none of which may be met as a whole
      * @param waarde what the component becomes
      */
-    record Vorm(Regel regel, List<Eis> alle, List<List<Eis>> geen, Object waarde) {}
+    record Vorm(Optional<Regel> vanRegel, List<Eis> alle, List<List<Eis>> geen, Object waarde) {
+        Regel regel() {
+            return vanRegel.orElseThrow();
+        }
+    }
 
     /**
      * A condition: a component has one of the values of a mask.
@@ -95,6 +99,15 @@ final class Regelwerk {
         return masker;
     }
 
+    /** Conditions that belong to no rule that concludes something. */
+    Vorm vorm(List<Voorwaarde> alle, List<List<Voorwaarde>> geen) {
+        return new Vorm(
+                Optional.empty(),
+                voorwaarden(alle),
+                geen.stream().map(this::voorwaarden).toList(),
+                "");
+    }
+
     List<Begrip> begrippen() {
         return begrippen;
     }
@@ -120,7 +133,11 @@ final class Regelwerk {
 
     /** Whether a rule applies in the cases that are left. */
     Geldt geldt(int nummer, long[] over, long[] standen) {
-        Vorm regel = regels[nummer];
+        return geldt(regels[nummer], over, standen);
+    }
+
+    /** Whether conditions are met in the cases that are left. */
+    Geldt geldt(Vorm regel, long[] over, long[] standen) {
         Geldt uitkomst = alle(regel.alle(), over, standen);
         for (List<Eis> rij : regel.geen()) {
             if (uitkomst == Geldt.NOOIT) {
@@ -177,7 +194,11 @@ final class Regelwerk {
      * waits for a conclusion about which other rules contradict each other.
      */
     Optional<Eis> keuze(int nummer, long[] over, long[] standen) {
-        Vorm regel = regels[nummer];
+        return keuze(regels[nummer], over, standen);
+    }
+
+    /** The same for conditions of which it is not settled whether they are met. */
+    Optional<Eis> keuze(Vorm regel, long[] over, long[] standen) {
         return Stream.concat(Stream.of(regel.alle()), regel.geen().stream())
                 .flatMap(List::stream)
                 .filter(e -> gedeeld(e, over, standen))

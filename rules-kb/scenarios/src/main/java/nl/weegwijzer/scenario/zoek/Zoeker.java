@@ -1,0 +1,316 @@
+package nl.weegwijzer.scenario.zoek;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
+import nl.weegwijzer.internal.bewijs.Gevallenzoeker;
+import nl.weegwijzer.internal.bewijs.Gevallenzoeker.Einde;
+import nl.weegwijzer.internal.bewijs.Gevallenzoeker.Gevallen;
+import nl.weegwijzer.internal.bewijs.Gevallenzoeker.Vast;
+import nl.weegwijzer.internal.bewijs.Gevallenzoeker.Wanneer;
+import nl.weegwijzer.internal.drools.Motor;
+import nl.weegwijzer.internal.model.Begrip;
+import nl.weegwijzer.internal.model.Gevolg.Standgevolg;
+import nl.weegwijzer.internal.model.Kennis;
+import nl.weegwijzer.internal.model.Regel;
+import nl.weegwijzer.internal.model.Themaregels;
+import nl.weegwijzer.internal.model.Voorwaarde;
+import nl.weegwijzer.scenario.taal.Deelsoort;
+import nl.weegwijzer.scenario.taal.Feiten;
+import nl.weegwijzer.scenario.taal.Feiten.Feit;
+import nl.weegwijzer.scenario.taal.Feitzin;
+import nl.weegwijzer.scenario.taal.Vraag;
+import nl.weegwijzer.zaak.OngeldigeZaakException;
+import nl.weegwijzer.zaak.Woord;
+
+/**
+ * Finds whole cases in which rules do something. First among all cases that the rules of one subject can be asked
+ * about, split by their conditions; what is found there is made into a case, and asked. Where that does not settle it,
+ * again for every combination of facts that a case can really give. Not thread-safe.
+ */
+public final class Zoeker {
+    /** How many cases are asked before a search is given up. */
+    private static final int MEESTE_VRAGEN = 3_000;
+
+    /** How many ways of a group are tried for one outcome of splitting. */
+    private static final int MEESTE_WIJZEN = 4;
+
+    private final Kennis kennis;
+    private final Motor motor;
+    private final List<Feiten> zaden;
+    private final Map<String, List<Bereik>> bereiken = new HashMap<>();
+
+    /**
+     * Looks in this knowledge base.
+     *
+     * @param zaden cases to begin from, beside the case of which nothing is known; of each question at least one
+     */
+    public Zoeker(Kennis kennis, List<Feiten> zaden) {
+        this.kennis = kennis;
+        this.motor = Motor.rekenend(kennis);
+        this.zaden = List.copyOf(zaden);
+    }
+
+    /**
+     * What came of a search.
+     *
+     * @param einde whether a case was found, or it was proved that there is none
+     * @param feiten the case that was found
+     */
+    public record Vondst(Einde einde, Optional<Feiten> feiten) {}
+
+    /** What is looked for: where the one applies and the other does not, or the other way round. */
+    private record Doel(
+            Themaregels thema,
+            Vraag vraag,
+            Optional<Wanneer> een,
+            Optional<Wanneer> ander,
+            Predicate<Feiten> bewijst) {}
+
+    /**
+     * Looks for a case in which the one applies and the other does not, or the other way round.
+     *
+     * @param themanaam the subject of the rules
+     * @param een when the one applies; empty where it never does
+     * @param ander when the other applies; empty where it never does
+     * @param bewijst whether a case really shows what is looked for
+     */
+    public Vondst zoek(String themanaam, Optional<Wanneer> een, Optional<Wanneer> ander, Predicate<Feiten> bewijst) {
+        Themaregels thema = kennis.themas().stream()
+                .filter(t -> t.thema().naam().equals(themanaam))
+                .findFirst()
+                .orElseThrow();
+        Optional<Feiten> begin = zaden.stream()
+                .filter(z -> z.vraag().onderwerpen().contains(themanaam))
+                .findFirst();
+        if (begin.isEmpty()) {
+            return new Vondst(Einde.ONBESLIST, Optional.empty());
+        }
+        Doel doel = new Doel(thema, begin.get().vraag(), een, ander, bewijst);
+        Poging poging = new Poging(doel, begin.get());
+        Einde einde = new Gevallenzoeker(thema).zoek(een, ander, List.of(), poging::probeer);
+        if (einde == Einde.ONBESLIST && !poging.uitgeput()) {
+            einde = perCombinatie(doel, poging);
+        }
+        return new Vondst(einde, poging.gevonden);
+    }
+
+    /** Every combination of what a case can really give, of the groups that have an influence. */
+    private Einde perCombinatie(Doel doel, Poging poging) {
+        Set<String> invloed = invloed(doel);
+        List<Bereik> groepen = bereiken(doel.thema(), poging.leeg).stream()
+                .filter(b -> b.begrippen().stream().anyMatch(f -> invloed.contains(f.veld())))
+                .toList();
+        Gevallenzoeker zoeker = new Gevallenzoeker(doel.thema());
+        boolean open = false;
+        for (List<Vast> vast : combinaties(groepen, invloed)) {
+            Einde einde = zoeker.zoek(doel.een(), doel.ander(), vast, poging::probeer);
+            if (einde == Einde.GEVONDEN) {
+                return einde;
+            }
+            open |= einde == Einde.ONBESLIST;
+            if (poging.uitgeput()) {
+                return Einde.ONBESLIST;
+            }
+        }
+        return open ? Einde.ONBESLIST : Einde.BEWEZEN_GEEN;
+    }
+
+    private static List<List<Vast>> combinaties(List<Bereik> groepen, Set<String> invloed) {
+        List<List<Vast>> samen = new ArrayList<>();
+        samen.add(List.of());
+        for (Bereik groep : groepen) {
+            Set<List<Vast>> eigen = new LinkedHashSet<>();
+            groep.combinaties()
+                    .keySet()
+                    .forEach(c -> eigen.add(c.stream()
+                            .filter(v -> invloed.contains(v.feit().veld()))
+                            .toList()));
+            List<List<Vast>> meer = new ArrayList<>();
+            for (List<Vast> links : samen) {
+                for (List<Vast> rechts : eigen) {
+                    meer.add(Stream.concat(links.stream(), rechts.stream()).toList());
+                }
+            }
+            samen = meer;
+        }
+        return samen;
+    }
+
+    /** The components that have an influence on what is looked for, by way of conclusions too. */
+    private static Set<String> invloed(Doel doel) {
+        Set<String> velden = new HashSet<>();
+        List<Voorwaarde> open = new ArrayList<>();
+        Stream.of(doel.een(), doel.ander()).flatMap(Optional::stream).forEach(w -> {
+            open.addAll(w.voorwaarden());
+            w.eerdereRijen().forEach(open::addAll);
+        });
+        List<Regel> regels = doel.thema().regels();
+        while (!open.isEmpty()) {
+            Begrip begrip = open.remove(open.size() - 1).begrip();
+            if (velden.add(begrip.veld()) && begrip.stand()) {
+                regels.stream()
+                        .filter(r -> r.gevolgen().stream()
+                                .anyMatch(g ->
+                                        g instanceof Standgevolg s && s.veld().equals(begrip.veld())))
+                        .forEach(r -> {
+                            open.addAll(r.voorwaarden());
+                            r.eerdereRijen().forEach(open::addAll);
+                        });
+            }
+        }
+        return velden;
+    }
+
+    private List<Bereik> bereiken(Themaregels thema, Feiten leeg) {
+        return bereiken.computeIfAbsent(thema.thema().naam(), naam -> {
+            Groepen groepen = new Groepen(leeg.vraag(), leeg.peildatum(), kennis);
+            List<List<List<Feit>>> alle = groepen.alle();
+            return Stream.iterate(0, i -> i < alle.size(), i -> i + 1)
+                    .map(i -> Bereik.van(
+                            motor, thema.thema(), leeg, alle.get(i), b -> groepen.bepaalt(b) && alle.size() == 1))
+                    .filter(b -> !b.begrippen().isEmpty())
+                    .toList();
+        });
+    }
+
+    /** Makes cases of what splitting finds, and asks them. */
+    private final class Poging {
+        private final Doel doel;
+        private final Feiten leeg;
+        private final Set<Feiten> gevraagd = new HashSet<>();
+        private Optional<Feiten> gevonden = Optional.empty();
+
+        Poging(Doel doel, Feiten begin) {
+            this.doel = doel;
+            this.leeg = new Feiten(doel.vraag(), begin.peildatum(), List.of());
+        }
+
+        boolean uitgeput() {
+            return gevraagd.size() >= MEESTE_VRAGEN;
+        }
+
+        boolean probeer(Gevallen gevallen) {
+            for (Feiten wijze : wijzen(gevallen)) {
+                if (vraag(wijze)) {
+                    return true;
+                }
+            }
+            List<Feit> beperkt = rechtstreeks(gevallen);
+            return zaden.stream()
+                    .filter(z -> z.vraag().equals(doel.vraag()))
+                    .sorted(Comparator.comparingInt((Feiten z) -> verschillen(z, beperkt)))
+                    .limit(MEESTE_WIJZEN)
+                    .anyMatch(z -> vraag(met(z, beperkt)));
+        }
+
+        private boolean vraag(Feiten feiten) {
+            if (uitgeput() || !gevraagd.add(feiten)) {
+                return false;
+            }
+            try {
+                if (doel.bewijst().test(feiten)) {
+                    gevonden = Optional.of(feiten);
+                    return true;
+                }
+            } catch (OngeldigeZaakException | OnbruikbareKennisbankException e) {
+                // such a case cannot be, or cannot be decided
+            }
+            return false;
+        }
+
+        /** The cases that the found ones come down to, for a few ways of each group that fit. */
+        private List<Feiten> wijzen(Gevallen gevallen) {
+            List<Feiten> wijzen = new ArrayList<>();
+            wijzen.add(leeg);
+            Map<String, Feit> gezet = new LinkedHashMap<>();
+            rechtstreeks(gevallen).forEach(f -> gezet.put(f.regel(), f));
+            for (Bereik groep : bereiken(doel.thema(), leeg)) {
+                List<List<Feit>> passend = groep.combinaties().entrySet().stream()
+                        .filter(c -> c.getKey().stream().allMatch(v -> kan(gevallen, v)))
+                        .map(Map.Entry::getValue)
+                        .limit(MEESTE_WIJZEN)
+                        .toList();
+                List<Feiten> meer = new ArrayList<>();
+                for (Feiten tot : wijzen) {
+                    passend.forEach(p -> meer.add(met(tot, p)));
+                }
+                wijzen = meer.isEmpty() ? wijzen : meer;
+            }
+            return wijzen.stream()
+                    .map(w -> ontbrekend(w, List.copyOf(gezet.values())))
+                    .toList();
+        }
+
+        private boolean kan(Gevallen gevallen, Vast vast) {
+            return vast.waarde()
+                    .map(w -> gevallen.waarden(vast.feit()).contains(w))
+                    .orElseGet(() -> gevallen.kanLeeg(vast.feit()));
+        }
+
+        /** The facts that a scenario can state in so many words. */
+        private List<Feit> rechtstreeks(Gevallen gevallen) {
+            List<Feit> feiten = new ArrayList<>();
+            for (Begrip begrip : doel.thema().thema().begrippen()) {
+                if (begrip.stand() || !gevallen.beperkt(begrip)) {
+                    continue;
+                }
+                Optional<Feitzin> zin = doel.vraag().zinnen().stream()
+                        .filter(z -> z.zin().equals(begrip.zin()))
+                        .findFirst();
+                List<Woord> waarden = gevallen.waarden(begrip);
+                if (zin.isPresent() && !waarden.isEmpty()) {
+                    zin.get()
+                            .waarde()
+                            .lees(keus(waarden).woord())
+                            .ifPresent(w -> feiten.add(new Feit(zin.get(), deel(zin.get()), w)));
+                }
+            }
+            return feiten;
+        }
+
+        private static Woord keus(List<Woord> waarden) {
+            return waarden.stream()
+                    .filter(w -> !w.woord().equals("onbekend"))
+                    .findFirst()
+                    .orElse(waarden.get(0));
+        }
+
+        private static String deel(Feitzin zin) {
+            return zin.deel() == Deelsoort.ZAAK ? "" : zin.deel().voorbeeld().replaceFirst("^over (.*): $", "$1");
+        }
+
+        private static Feiten met(Feiten feiten, List<Feit> meer) {
+            Feiten samen = feiten;
+            for (Feit feit : meer) {
+                samen = samen.met(feit);
+            }
+            return samen;
+        }
+
+        /** With what was not stated yet. */
+        private static Feiten ontbrekend(Feiten feiten, List<Feit> meer) {
+            Feiten samen = feiten;
+            for (Feit feit : meer) {
+                samen = samen.zoals(feit).isPresent() ? samen : samen.met(feit);
+            }
+            return samen;
+        }
+
+        private static int verschillen(Feiten zaad, List<Feit> beperkt) {
+            return (int) beperkt.stream()
+                    .filter(f -> !zaad.zoals(f).equals(Optional.of(f)))
+                    .count();
+        }
+    }
+}
