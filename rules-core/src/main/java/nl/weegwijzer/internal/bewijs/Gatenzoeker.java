@@ -1,12 +1,20 @@
 package nl.weegwijzer.internal.bewijs;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.weegwijzer.internal.bewijs.Regelwerk.Eis;
 import nl.weegwijzer.internal.bewijs.Regelwerk.Geldt;
 import nl.weegwijzer.internal.model.Begrip;
+import nl.weegwijzer.internal.model.Gevolg.Standgevolg;
+import nl.weegwijzer.internal.model.Regel;
 import nl.weegwijzer.internal.model.Themaregels;
+import nl.weegwijzer.internal.model.Voorwaarde;
+import nl.weegwijzer.zaak.Woord;
 
 /**
  * Looks for cases that the rules of one subject leave without a conclusion that must be drawn, or in which they
@@ -37,6 +45,64 @@ final class Gatenzoeker {
             }
         }
         return gaten;
+    }
+
+    /**
+     * Such a case where a few rules changed of a subject that had none: looks only at the conclusions that hang on
+     * those rules, and only at the cases in which one of them can apply.
+     *
+     * @param thema the rules of the subject after the change
+     * @param veranderd the rules that changed, as they were and as they are
+     */
+    static Optional<Gat> gat(Themaregels thema, Collection<Regel> veranderd) {
+        Set<String> geraakt = geraakt(thema, veranderd);
+        if (geraakt.isEmpty()) {
+            return Optional.empty();
+        }
+        Regelwerk werk = new Regelwerk(thema);
+        return geraakt.stream()
+                .map(thema.thema()::begrip)
+                .flatMap(b -> veranderd.stream().map(r -> new Gatenzoeker(werk).zoek(b, gevallen(werk, r))))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    // The conclusions that rest on these rules, their own first; rules stand after the ones that they wait for.
+    private static Set<String> geraakt(Themaregels thema, Collection<Regel> veranderd) {
+        Set<String> geraakt = new LinkedHashSet<>();
+        veranderd.forEach(r -> standen(r, geraakt));
+        if (!geraakt.isEmpty()) {
+            thema.regels().stream()
+                    .filter(r -> Stream.concat(Stream.of(r.voorwaarden()), r.eerdereRijen().stream())
+                            .flatMap(List::stream)
+                            .anyMatch(v -> geraakt.contains(v.begrip().veld())))
+                    .forEach(r -> standen(r, geraakt));
+        }
+        return geraakt;
+    }
+
+    // The cases that meet the conditions of a rule on facts.
+    private static long[] gevallen(Regelwerk werk, Regel regel) {
+        long[] maskers = werk.alles();
+        for (Voorwaarde voorwaarde : regel.voorwaarden()) {
+            Begrip begrip = voorwaarde.begrip();
+            if (!begrip.stand()) {
+                long masker = 0;
+                for (Woord waarde : voorwaarde.waarden()) {
+                    masker |= 1L << begrip.waarden().indexOf(waarde);
+                }
+                maskers[begrip.plaats() - 1] &= masker;
+            }
+        }
+        return maskers;
+    }
+
+    private static void standen(Regel regel, Set<String> velden) {
+        regel.gevolgen().forEach(g -> {
+            if (g instanceof Standgevolg stand) {
+                velden.add(stand.veld());
+            }
+        });
     }
 
     private Optional<Gat> zoek(Begrip begrip) {

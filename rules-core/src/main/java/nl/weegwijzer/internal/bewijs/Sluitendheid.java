@@ -1,7 +1,9 @@
 package nl.weegwijzer.internal.bewijs;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.weegwijzer.diagnose.Diagnose;
 import nl.weegwijzer.internal.model.Kennis;
@@ -30,10 +32,29 @@ public final class Sluitendheid {
                 diagnosen.add(geenRegels(thema.thema().naam()));
             }
             for (Gat gat : Gatenzoeker.gaten(thema)) {
-                diagnosen.add(gat.regels().isEmpty() ? leemte(gat) : strijd(gat));
+                diagnosen.add(diagnose(gat));
             }
         }
         return diagnosen;
+    }
+
+    /**
+     * Something that is wrong with the rules of a subject after a few of them changed, where nothing was wrong before.
+     *
+     * @param thema the rules of the subject after the change
+     * @param veranderd the rules that changed, as they were and as they are
+     */
+    public static Optional<Diagnose> keur(Themaregels thema, Collection<Regel> veranderd) {
+        return Gatenzoeker.gat(thema, veranderd).map(Sluitendheid::diagnose);
+    }
+
+    private static Diagnose diagnose(Gat gat) {
+        return gat.regels().isEmpty() ? leemte(gat) : strijd(gat);
+    }
+
+    /** What is wrong with the terms that rules name. */
+    public static List<Diagnose> keurTermijnen(Kennis kennis) {
+        return Termijndekking.keur(kennis);
     }
 
     private static Diagnose geenRegels(String thema) {

@@ -1,5 +1,6 @@
 package nl.weegwijzer.internal.taal;
 
+import java.util.Collections;
 import java.util.List;
 import nl.weegwijzer.internal.model.Regel;
 import nl.weegwijzer.internal.tekst.Plek;
@@ -21,5 +22,17 @@ record Gelezen(
         duidingen = List.copyOf(duidingen);
         voorwaarden = List.copyOf(voorwaarden);
         gevolgen = List.copyOf(gevolgen);
+    }
+
+    /** A rule of which only the line is known where it begins. */
+    static Gelezen van(Regel regel) {
+        Plek plek = new Plek(regel.plaats().bestand(), regel.plaats().regel(), 0, 0, "");
+        return new Gelezen(
+                regel,
+                plek,
+                Collections.nCopies(regel.normen().size(), plek),
+                Collections.nCopies(regel.duidingen().size(), plek),
+                Collections.nCopies(regel.voorwaarden().size(), plek),
+                Collections.nCopies(regel.gevolgen().size(), plek));
     }
 }

@@ -23,20 +23,29 @@ final class Gronden {
     private static final List<String> SOORTEN = List.of("R", "P", "V", "T", "C");
 
     private final Bevindingen bevindingen;
-    private final Map<String, Grond> gronden = new LinkedHashMap<>();
+    private final Map<String, Grond> gronden;
     private final Map<String, Plek> plekken = new LinkedHashMap<>();
     private boolean normenHeel;
     private boolean duidingenHeel;
 
-    private Gronden(Bevindingen bevindingen) {
+    private Gronden(Map<String, Grond> gronden, Bevindingen bevindingen) {
+        this.gronden = gronden;
         this.bevindingen = bevindingen;
     }
 
     /** Reads both files. */
     static Gronden lees(Lezer lezer, Bevindingen bevindingen) {
-        Gronden gronden = new Gronden(bevindingen);
+        Gronden gronden = new Gronden(new LinkedHashMap<>(), bevindingen);
         lezer.yaml(NORMEN).ifPresent(gronden::normen);
         lezer.yaml(DUIDINGEN).ifPresent(gronden::duidingen);
+        return gronden;
+    }
+
+    /** Those that were read before, all of them. */
+    static Gronden bekend(Map<String, Grond> bekend, Bevindingen bevindingen) {
+        Gronden gronden = new Gronden(bekend, bevindingen);
+        gronden.normenHeel = true;
+        gronden.duidingenHeel = true;
         return gronden;
     }
 

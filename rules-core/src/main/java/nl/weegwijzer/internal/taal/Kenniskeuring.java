@@ -2,12 +2,15 @@ package nl.weegwijzer.internal.taal;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.weegwijzer.internal.model.Gevolg;
 import nl.weegwijzer.internal.model.Gevolg.Plichtgevolg;
 import nl.weegwijzer.internal.model.Gevolg.Tijdstip.Binnen;
+import nl.weegwijzer.internal.model.Regel;
 import nl.weegwijzer.internal.tekst.Bevindingen;
 import nl.weegwijzer.internal.tekst.Code;
 import nl.weegwijzer.internal.tekst.Grenzen;
@@ -25,6 +28,19 @@ final class Kenniskeuring {
         this.bevindingen = bevindingen;
         this.gronden = gronden;
         this.termijnen = termijnen;
+    }
+
+    /** The names of the terms that rules use. */
+    static Set<String> termijnen(Collection<Regel> regels) {
+        Set<String> namen = new HashSet<>();
+        for (Regel regel : regels) {
+            for (Gevolg gevolg : regel.gevolgen()) {
+                if (gevolg instanceof Plichtgevolg plicht && plicht.tijdstip() instanceof Binnen binnen) {
+                    namen.add(binnen.naam());
+                }
+            }
+        }
+        return namen;
     }
 
     void keur(Collection<List<Gelezen>> regels) {

@@ -22,7 +22,9 @@ import nl.weegwijzer.internal.tekst.Plek;
 
 /** Reads the files of a knowledge base into the model, or refuses them with everything that is wrong. */
 public final class Kennislezer {
-    private static final String TERMIJNEN = Tabel.MAP + "termijnen.csv";
+    /** The table of terms. */
+    static final String TERMIJNEN = Tabel.MAP + "termijnen.csv";
+
     private static final String GEMEENTEN = Tabel.MAP + "gemeenten.csv";
 
     private final Bronnen bronnen;

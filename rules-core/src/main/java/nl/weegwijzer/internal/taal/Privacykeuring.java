@@ -30,17 +30,21 @@ final class Privacykeuring {
 
     void keur(Map<Thema, List<Gelezen>> regels) {
         regels.forEach((thema, gelezen) -> {
-            if (thema.begrippen().stream().anyMatch(b -> b.type() == Meldvorm.class)) {
-                Set<String> herleidbaar = herleidbaar(gelezen);
+            if (overMelding(thema)) {
+                Set<String> herleidbaar = herleidbaar(thema, gelezen);
                 gelezen.forEach(g -> keur(g, overMelder(g.regel(), herleidbaar)));
             }
         });
     }
 
-    // The conclusions from which a reader could tell something about the reporter.
-    private static Set<String> herleidbaar(List<Gelezen> regels) {
+    private static boolean overMelding(Thema thema) {
+        return thema.begrippen().stream().anyMatch(b -> b.type() == Meldvorm.class);
+    }
+
+    /** The conclusions from which a reader could tell something about the reporter. */
+    static Set<String> herleidbaar(Thema thema, List<Gelezen> regels) {
         Set<String> herleidbaar = new HashSet<>();
-        boolean gegroeid = true;
+        boolean gegroeid = overMelding(thema);
         while (gegroeid) {
             gegroeid = false;
             for (Gelezen gelezen : regels) {
@@ -50,6 +54,17 @@ final class Privacykeuring {
             }
         }
         return herleidbaar;
+    }
+
+    /** Whether a rule tells about the reporter to the family, or in a conclusion that did not tell it before. */
+    static boolean verraadt(Thema thema, Regel regel, Set<String> herleidbaar) {
+        if (!overMelding(thema)) {
+            return false;
+        }
+        boolean overMelder = overMelder(regel, herleidbaar);
+        return regel.gevolgen().stream()
+                .anyMatch(g -> (g instanceof Plichtgevolg plicht && verraadt(plicht, overMelder, regel))
+                        || (g instanceof Standgevolg stand && overMelder && !herleidbaar.contains(stand.veld())));
     }
 
     private void keur(Gelezen gelezen, boolean overMelder) {

@@ -27,7 +27,8 @@ public final class Woordenschat {
 
     private final List<Thema> themas;
 
-    private Woordenschat(List<Thema> themas) {
+    /** With subjects that were read before. */
+    Woordenschat(List<Thema> themas) {
         this.themas = themas;
     }
 

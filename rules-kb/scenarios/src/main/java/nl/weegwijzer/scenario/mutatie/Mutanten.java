@@ -1,0 +1,126 @@
+package nl.weegwijzer.scenario.mutatie;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
+import nl.weegwijzer.internal.model.Kennis;
+import nl.weegwijzer.internal.taal.Blok;
+import nl.weegwijzer.internal.taal.Herlezer;
+import nl.weegwijzer.internal.taal.Herlezing;
+import nl.weegwijzer.internal.taal.Tabeltekst;
+import nl.weegwijzer.internal.tekst.Bronnen;
+import nl.weegwijzer.internal.tekst.Tekstwijziging;
+
+/**
+ * All mutants of a knowledge base: what somebody could have written instead, in one place at a time. What would be
+ * refused and what says the same is left out, and counted. Immutable and thread-safe.
+ */
+public final class Mutanten {
+    private final Bronnen bronnen;
+    private final Herlezer herlezer;
+    private final Bewijs bewijs;
+    private final Map<String, List<String>> lijnen = new HashMap<>();
+    private final Map<String, Integer> nummers = new HashMap<>();
+    private final List<Mutant> alle = new ArrayList<>();
+    private int geweigerd;
+    private int gelijk;
+
+    private Mutanten(Bronnen bronnen) {
+        this.bronnen = bronnen;
+        this.herlezer = Herlezer.van(bronnen);
+        this.bewijs = new Bewijs(herlezer);
+        Omgeving omgeving = new Omgeving(herlezer.kennis());
+        for (Blok blok : herlezer.blokken()) {
+            Regelvoorstellen.van(omgeving, blok).forEach(this::beproef);
+        }
+        for (Tabeltekst tabel : herlezer.tabellen()) {
+            tabel.thema()
+                    .map(t -> Rijvoorstellen.van(omgeving, t, tabel, herlezer.rijen(tabel)))
+                    .orElseGet(() -> Datavoorstellen.van(tabel))
+                    .forEach(this::beproef);
+        }
+        bronnen.paden().forEach(p -> lijnen.put(p, List.of(tekst(p).split("\r?\n", -1))));
+    }
+
+    /**
+     * Makes them.
+     *
+     * @param bronnen the files of the knowledge base, which are not changed
+     * @throws OnbruikbareKennisbankException where it is not in order
+     */
+    public static Mutanten van(Bronnen bronnen) {
+        return new Mutanten(bronnen);
+    }
+
+    private void beproef(Voorstel voorstel) {
+        boolean gelezen = false;
+        for (Tekstwijziging keuze : voorstel.keuzes()) {
+            Optional<Herlezing> herlezing = herlezer.lees(keuze).filter(bewijs::houdt);
+            if (herlezing.isPresent() && !herlezing.get().gelijk()) {
+                alle.add(new Mutant(
+                        id(voorstel, keuze), voorstel.soort(), voorstel.regelId(), keuze, herlezing.get(), herlezer));
+                return;
+            }
+            gelezen |= herlezing.isPresent();
+        }
+        gelijk += gelezen ? 1 : 0;
+        geweigerd += gelezen ? 0 : 1;
+    }
+
+    private String id(Voorstel voorstel, Tekstwijziging keuze) {
+        String begin =
+                keuze.bestand() + ":" + keuze.regel() + ":" + voorstel.soort().woord() + ":";
+        return begin + nummers.merge(begin, 1, Integer::sum);
+    }
+
+    /** The mutants, in the order of the files. */
+    public List<Mutant> alle() {
+        return List.copyOf(alle);
+    }
+
+    /** How many changes are none because the files would be refused. */
+    public int geweigerd() {
+        return geweigerd;
+    }
+
+    /** How many changes are none because they say the same in other words. */
+    public int gelijk() {
+        return gelijk;
+    }
+
+    /** What the knowledge base says without a change. */
+    public Kennis kennis() {
+        return herlezer.kennis();
+    }
+
+    /**
+     * A mutant between the lines around it: two before and after, {@code -} before what goes, {@code +} before what
+     * comes.
+     */
+    public String inVerband(Mutant mutant) {
+        return Verband.van(mutant.wijziging(), lijnen.getOrDefault(mutant.bestand(), List.of()));
+    }
+
+    /** The files as they are with a mutant. */
+    public Bronnen bronnen(Mutant mutant) {
+        SortedMap<String, byte[]> bestanden = new TreeMap<>();
+        bronnen.paden().forEach(p -> bestanden.put(p, bronnen.inhoud(p)));
+        List<String> nieuw = new ArrayList<>(lijnen.getOrDefault(mutant.bestand(), List.of()));
+        Tekstwijziging wijziging = mutant.wijziging();
+        nieuw.subList(wijziging.regel() - 1, wijziging.einde() - 1).clear();
+        nieuw.addAll(wijziging.regel() - 1, wijziging.wordt());
+        String einde = tekst(mutant.bestand()).contains("\r\n") ? "\r\n" : "\n";
+        bestanden.put(mutant.bestand(), String.join(einde, nieuw).getBytes(StandardCharsets.UTF_8));
+        return new Bronnen(bestanden);
+    }
+
+    private String tekst(String bestand) {
+        return bronnen.tekst(bestand).orElse("");
+    }
+}
