@@ -3,19 +3,27 @@ package nl.weegwijzer.zhz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import nl.weegwijzer.Kennisbank;
-import nl.weegwijzer.scenario.Proefverslag;
 import nl.weegwijzer.scenario.Scenarios;
-import nl.weegwijzer.scenario.Uitslag;
+import nl.weegwijzer.scenario.junit.Scenariotests;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
+@DisplayName("De scenario's van zhz")
 class ScenariosTest {
-    @Test
-    void voer_suiteVanZhz_slaagt() {
-        Uitslag uitslag = Scenarios.lees(Path.of("zhz")).voer(Kennisbank.load("zhz"));
-        uitslag.diagnosen().forEach(d -> System.out.println(d.bericht()));
-        uitslag.gefaald().forEach(p -> System.out.println(Proefverslag.tekst(p) + "\n"));
+    private static final Path ZHZ = Path.of("zhz");
 
-        assertThat(uitslag.geslaagd()).isTrue();
+    @TestFactory
+    Stream<DynamicNode> scenarios() {
+        return Scenariotests.van(ZHZ, Kennisbank.load("zhz"));
+    }
+
+    @Test
+    @DisplayName("zijn er minstens tweehonderd, elk met een eigen naam")
+    void lees_suiteVanZhz_minstensTweehonderd() {
+        assertThat(Scenarios.lees(ZHZ).scenarios()).hasSizeGreaterThan(200).doesNotHaveDuplicates();
     }
 }

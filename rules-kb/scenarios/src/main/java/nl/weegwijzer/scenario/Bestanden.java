@@ -32,8 +32,7 @@ record Bestanden(Map<String, String> teksten, List<Diagnose> diagnosen) {
     static Bestanden lees(Path pad) {
         Map<String, String> teksten = new TreeMap<>();
         List<Diagnose> diagnosen = new ArrayList<>();
-        Path eigen = pad.resolve("scenarios");
-        Path map = Files.isDirectory(eigen) ? eigen : pad;
+        Path map = map(pad);
         if (Files.isRegularFile(pad)) {
             voeg(pad, pad.getFileName().toString(), teksten, diagnosen);
         } else if (Files.isDirectory(map)) {
@@ -47,6 +46,16 @@ record Bestanden(Map<String, String> teksten, List<Diagnose> diagnosen) {
             }
         }
         return new Bestanden(teksten, diagnosen);
+    }
+
+    /** The folder that names of files are relative to. */
+    static Path map(Path pad) {
+        Path eigen = pad.resolve("scenarios");
+        Path ouder = pad.toAbsolutePath().getParent();
+        if (Files.isRegularFile(pad)) {
+            return ouder == null ? pad : ouder;
+        }
+        return Files.isDirectory(eigen) ? eigen : pad;
     }
 
     /** That there is nothing to run. */

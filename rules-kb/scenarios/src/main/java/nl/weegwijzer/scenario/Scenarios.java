@@ -168,6 +168,16 @@ public final class Scenarios {
                 naaste);
     }
 
+    /** That a suite has nothing to run, which proves nothing. */
+    public static Diagnose geenGevonden(Path pad) {
+        return Bestanden.geen(pad);
+    }
+
+    /** The file in which a scenario of the suite at this place stands. */
+    public static Path bestand(Path pad, Scenario scenario) {
+        return Bestanden.map(pad).resolve(scenario.bestand());
+    }
+
     /**
      * A gate for live reload: new rules come through only if all scenarios in this place pass. They are read again for
      * each new knowledge base, so that a scenario that was mended counts at once.

@@ -1,0 +1,210 @@
+package nl.weegwijzer.scenario.mutatie;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.weegwijzer.besluit.Besluit;
+import nl.weegwijzer.besluit.Zekerheid;
+import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
+import nl.weegwijzer.internal.bewijs.Gevallenzoeker.Einde;
+import nl.weegwijzer.internal.bewijs.Gevallenzoeker.Wanneer;
+import nl.weegwijzer.internal.drools.Motor;
+import nl.weegwijzer.internal.model.Gemeenteregel;
+import nl.weegwijzer.internal.model.Kennis;
+import nl.weegwijzer.internal.model.Regel;
+import nl.weegwijzer.internal.model.Termijnregel;
+import nl.weegwijzer.internal.taal.Herlezing.Paar;
+import nl.weegwijzer.internal.vraag.Vragen;
+import nl.weegwijzer.scenario.mutatie.Lot.Afloop;
+import nl.weegwijzer.scenario.taal.Feiten;
+import nl.weegwijzer.scenario.taal.Feiten.Feit;
+import nl.weegwijzer.scenario.zoek.Voorstel;
+import nl.weegwijzer.scenario.zoek.Zoeker;
+import nl.weegwijzer.zaak.OngeldigeZaakException;
+
+/**
+ * Finds for a change that no scenario notices a scenario that would, or the proof that it alters nothing. Not
+ * thread-safe.
+ */
+final class Nabeschouwing {
+    private static final String NIET_GEVONDEN =
+            "geen scenario merkt het, en er is geen geval gevonden waarin het verschil maakt en geen bewijs dat het er"
+                    + " niet is";
+
+    private final Kennis kennis;
+    private final Motor motor;
+    private final List<Feiten> zaden;
+    private final Zoeker zoeker;
+    private final Zichtbaar zichtbaar = new Zichtbaar();
+    private final Voorstel voorstel = new Voorstel();
+
+    Nabeschouwing(Kennis kennis, Motor motor, List<Feiten> zaden) {
+        this.kennis = kennis;
+        this.motor = motor;
+        this.zaden = zaden;
+        this.zoeker = new Zoeker(kennis, zaden);
+    }
+
+    Lot beschouw(Mutant mutant) {
+        return mutant.thema().isPresent() ? regels(mutant) : gegevens(mutant);
+    }
+
+    private Lot regels(Mutant mutant) {
+        Motor veranderd = Motor.rekenend(mutant.kennis(), motor);
+        String thema = mutant.thema().orElseThrow().naam();
+        boolean bewezen = true;
+        for (Paar paar : mutant.regels()) {
+            Wanneer was = wanneer(paar.was());
+            Optional<Wanneer> wordt = paar.wordt().map(Nabeschouwing::wanneer);
+            boolean zelfdeWerking = paar.wordt().isPresent()
+                    && werkingGelijk(paar.was(), paar.wordt().get());
+            List<Zoeker.Vondst> vondsten = new ArrayList<>();
+            if (!wordt.equals(Optional.of(was))) {
+                vondsten.add(zoeker.zoek(thema, Optional.of(was), wordt, f -> verschil(veranderd, f)));
+            }
+            if (!zelfdeWerking && paar.wordt().isPresent()) {
+                vondsten.add(zoeker.zoek(thema, wordt, Optional.empty(), f -> verschil(veranderd, f)));
+            }
+            for (Zoeker.Vondst vondst : vondsten) {
+                if (vondst.feiten().isPresent()) {
+                    return overleeft(mutant, paar.was(), vondst.feiten().get());
+                }
+                bewezen &= vondst.einde() == Einde.BEWEZEN_GEEN;
+            }
+        }
+        return bewezen
+                ? Lot.gelijkwaardig("bewezen: in geen enkel geval dat er kan zijn, doet de regel iets anders")
+                : new Lot(Afloop.OVERLEEFT, NIET_GEVONDEN, Optional.empty());
+    }
+
+    private static Wanneer wanneer(Regel regel) {
+        return new Wanneer(regel.voorwaarden(), regel.eerdereRijen());
+    }
+
+    private static boolean werkingGelijk(Regel een, Regel ander) {
+        return een.gevolgen().equals(ander.gevolgen())
+                && een.normen().equals(ander.normen())
+                && een.duidingen().equals(ander.duidingen())
+                && een.zekerheid() == ander.zekerheid();
+    }
+
+    private boolean verschil(Motor veranderd, Feiten feiten) {
+        List<String> was = zichtbaar.van(Vragen.besluit(motor, feiten.zaak()));
+        try {
+            return !was.equals(zichtbaar.van(Vragen.besluit(veranderd, feiten.zaak())));
+        } catch (OnbruikbareKennisbankException e) {
+            return true;
+        }
+    }
+
+    private Lot overleeft(Mutant mutant, Regel regel, Feiten feiten) {
+        Besluit besluit = Vragen.besluit(motor, feiten.zaak());
+        boolean geldt = besluit.onderbouwing().motivering().stream()
+                .anyMatch(r -> r.regel().equals(regel.id()));
+        List<String> ids = new ArrayList<>(regel.normen());
+        ids.addAll(regel.duidingen());
+        String ook = geldt
+                ? "geldt regel " + regel.id() + " op grond van " + String.join(", ", ids)
+                        + (regel.zekerheid() == Zekerheid.KEUZE ? ", als keuze" : "")
+                : "geldt regel " + regel.id() + " niet";
+        return overleeft(mutant, feiten, List.of(ook));
+    }
+
+    private Lot overleeft(Mutant mutant, Feiten feiten, List<String> ook) {
+        return new Lot(
+                Afloop.OVERLEEFT,
+                "geen scenario merkt het",
+                Optional.of(voorstel.tekst(
+                        mutant.regelId() + " doet ertoe (" + mutant.soort().omschrijving() + ")",
+                        feiten,
+                        Vragen.besluit(motor, feiten.zaak()),
+                        ook)));
+    }
+
+    /** A change in a table of data: every case of the suite, on every day on which a row begins or ends. */
+    private Lot gegevens(Mutant mutant) {
+        Kennis nieuw = mutant.kennis();
+        Set<LocalDate> dagen = new LinkedHashSet<>(wisseldagen(nieuw));
+        if (!dagen.isEmpty() && alleenGeldigheid(nieuw) && dagen.stream().noneMatch(kennis::geldtOp)) {
+            return Lot.gelijkwaardig("bewezen: het verschil zit op "
+                    + dagen.iterator().next() + ", een dag waarop deze kennisbank niet geldt");
+        }
+        Motor veranderd = Motor.rekenend(nieuw, motor);
+        List<Feiten> kandidaten = Stream.concat(
+                        zaden.stream(),
+                        zaden.stream().flatMap(z -> dagen.stream().map(z::op)))
+                .flatMap(z -> Stream.concat(Stream.of(z), plaatsen(z, nieuw)))
+                .toList();
+        for (Feiten kandidaat : kandidaten) {
+            if (kennis.geldtOp(kandidaat.peildatum()) && mogelijkVerschil(veranderd, kandidaat)) {
+                return overleeft(mutant, kandidaat, List.of());
+            }
+        }
+        return new Lot(Afloop.OVERLEEFT, NIET_GEVONDEN, Optional.empty());
+    }
+
+    private boolean mogelijkVerschil(Motor veranderd, Feiten feiten) {
+        try {
+            return verschil(veranderd, feiten);
+        } catch (OngeldigeZaakException | OnbruikbareKennisbankException e) {
+            return false;
+        }
+    }
+
+    private Stream<Feiten> plaatsen(Feiten feiten, Kennis nieuw) {
+        return feiten.vraag().zinnen().stream()
+                .filter(z -> z.zin().equals("het gezin woont in"))
+                .flatMap(z -> Stream.concat(kennis.gemeenten().stream(), nieuw.gemeenten().stream())
+                        .filter(g -> !kennis.gemeenten().contains(g)
+                                || !nieuw.gemeenten().contains(g))
+                        .map(g -> feiten.met(new Feit(z, "", g.gemeente()))));
+    }
+
+    /** The days on which a row holds before a change and not after it, or the other way round, near its limits. */
+    private List<LocalDate> wisseldagen(Kennis nieuw) {
+        List<LocalDate> dagen = new ArrayList<>();
+        for (int i = 0;
+                i < Math.min(kennis.gemeenten().size(), nieuw.gemeenten().size());
+                i++) {
+            Gemeenteregel was = kennis.gemeenten().get(i);
+            Gemeenteregel wordt = nieuw.gemeenten().get(i);
+            Stream.concat(grenzen(was.vanaf(), was.tot()), grenzen(wordt.vanaf(), wordt.tot()))
+                    .filter(d -> was.geldtOp(d) != wordt.geldtOp(d))
+                    .forEach(dagen::add);
+        }
+        for (int i = 0;
+                i < Math.min(kennis.termijnen().size(), nieuw.termijnen().size());
+                i++) {
+            Termijnregel was = kennis.termijnen().get(i);
+            Termijnregel wordt = nieuw.termijnen().get(i);
+            Stream.concat(grenzen(was.vanaf(), was.tot()), grenzen(wordt.vanaf(), wordt.tot()))
+                    .filter(d -> was.geldtOp(d) != wordt.geldtOp(d))
+                    .forEach(dagen::add);
+        }
+        return dagen;
+    }
+
+    private static Stream<LocalDate> grenzen(LocalDate vanaf, Optional<LocalDate> tot) {
+        return Stream.concat(Stream.of(vanaf), tot.stream()).flatMap(d -> Stream.of(d.minusDays(1), d, d.plusDays(1)));
+    }
+
+    /** Whether nothing but days of validity differs. */
+    private boolean alleenGeldigheid(Kennis nieuw) {
+        return kennis.gemeenten().stream()
+                        .map(g -> g.gemeente() + "|" + g.soortTeam())
+                        .toList()
+                        .equals(nieuw.gemeenten().stream()
+                                .map(g -> g.gemeente() + "|" + g.soortTeam())
+                                .toList())
+                && kennis.termijnen().stream()
+                        .map(t -> t.naam() + t.duur() + t.anker())
+                        .toList()
+                        .equals(nieuw.termijnen().stream()
+                                .map(t -> t.naam() + t.duur() + t.anker())
+                                .toList());
+    }
+}

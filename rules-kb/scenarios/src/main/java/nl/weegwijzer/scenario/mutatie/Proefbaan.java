@@ -1,0 +1,160 @@
+package nl.weegwijzer.scenario.mutatie;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.weegwijzer.internal.drools.Afleiding;
+import nl.weegwijzer.internal.drools.Motor;
+import nl.weegwijzer.internal.model.Gevolg.Plichtgevolg;
+import nl.weegwijzer.internal.model.Gevolg.Tijdstip;
+import nl.weegwijzer.internal.model.Kennis;
+import nl.weegwijzer.internal.model.Regel;
+import nl.weegwijzer.internal.model.Thema;
+import nl.weegwijzer.internal.model.Voorwaarde;
+import nl.weegwijzer.internal.taal.Herlezing.Paar;
+import nl.weegwijzer.internal.vraag.Vragen;
+import nl.weegwijzer.scenario.Scenario;
+import nl.weegwijzer.scenario.Scenarios;
+import nl.weegwijzer.scenario.taal.Bevinding;
+import nl.weegwijzer.scenario.taal.Opdracht;
+import nl.weegwijzer.scenario.taal.Toets;
+
+/**
+ * A suite that passes, ready to be asked of rules that were changed. A change of one rule is asked only of the
+ * scenarios in which that rule would do something else than it did. Thread-safe.
+ */
+final class Proefbaan {
+    private static final String WEGING = "weging";
+
+    private final Motor motor;
+    private final Toets toets;
+    private final Map<String, Map<Record, List<Scenario>>> perBeeld = new HashMap<>();
+    private final Map<String, List<Scenario>> perThema = new HashMap<>();
+    private final List<Scenario> metTermijn = new ArrayList<>();
+    private final List<Scenario> zonderBesluit = new ArrayList<>();
+    private final List<Scenario> gefaald = new ArrayList<>();
+
+    Proefbaan(Kennis kennis, Scenarios suite) {
+        this.motor = Motor.rekenend(kennis);
+        this.toets = suite.toets();
+        for (Scenario scenario : suite.scenarios()) {
+            scenario.opdracht().ifPresentOrElse(o -> leg(scenario, o), () -> gefaald.add(scenario));
+        }
+    }
+
+    private void leg(Scenario scenario, Opdracht opdracht) {
+        List<Afleiding<?>> gehoord = new ArrayList<>();
+        Toets.Uitkomst uitkomst = toets.doe(opdracht, zaak -> Vragen.besluit(motor.met(gehoord::add), zaak));
+        if (!uitkomst.bevindingen().isEmpty()) {
+            gefaald.add(scenario);
+            return;
+        }
+        if (uitkomst.besluit().isEmpty()) {
+            zonderBesluit.add(scenario);
+            return;
+        }
+        boolean termijn = false;
+        for (Afleiding<?> afleiding : gehoord) {
+            String thema = afleiding.thema().naam();
+            voeg(
+                    perBeeld.computeIfAbsent(thema, t -> new LinkedHashMap<>())
+                            .computeIfAbsent(afleiding.beeld(), b -> new ArrayList<>()),
+                    scenario);
+            voeg(perThema.computeIfAbsent(thema, t -> new ArrayList<>()), scenario);
+            termijn |= afleiding.treffers().stream()
+                    .flatMap(t -> t.plichten().stream())
+                    .anyMatch(Proefbaan::noemtTermijn);
+        }
+        if (termijn) {
+            metTermijn.add(scenario);
+        }
+    }
+
+    private static void voeg(List<Scenario> scenarios, Scenario scenario) {
+        if (scenarios.isEmpty() || !scenarios.get(scenarios.size() - 1).equals(scenario)) {
+            scenarios.add(scenario);
+        }
+    }
+
+    private static boolean noemtTermijn(Plichtgevolg plicht) {
+        return plicht.tijdstip() instanceof Tijdstip.Binnen;
+    }
+
+    /** The scenarios that do not pass before anything is changed. */
+    List<Scenario> gefaald() {
+        return List.copyOf(gefaald);
+    }
+
+    Motor motor() {
+        return motor;
+    }
+
+    /** The first scenario that notices a change; empty where none does. */
+    Optional<String> wieMerkt(Mutant mutant) {
+        Motor veranderd = Motor.rekenend(mutant.kennis(), motor);
+        for (Scenario scenario : geraakt(mutant)) {
+            List<Bevinding> bevindingen = toets.doe(
+                            scenario.opdracht().orElseThrow(), zaak -> Vragen.besluit(veranderd, zaak))
+                    .bevindingen();
+            if (!bevindingen.isEmpty()) {
+                return Optional.of(scenario.plaats() + " " + scenario.naam());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The scenarios that a change can make a difference to. */
+    private Iterable<Scenario> geraakt(Mutant mutant) {
+        Optional<Thema> thema = mutant.thema();
+        if (thema.isEmpty()) {
+            return mutant.bestand().endsWith("termijnen.csv")
+                    ? metTermijn
+                    : perThema.getOrDefault("overdracht", List.of());
+        }
+        String naam = thema.get().naam();
+        if (naam.equals(WEGING)) {
+            // the weighing is also asked for every way in which unknown facts could be answered
+            return perThema.getOrDefault(naam, List.of());
+        }
+        Set<Scenario> geraakt = new LinkedHashSet<>();
+        perBeeld.getOrDefault(naam, Map.of()).forEach((beeld, scenarios) -> {
+            if (mutant.regels().stream().anyMatch(p -> anders(thema.get(), p, beeld))) {
+                geraakt.addAll(scenarios);
+            }
+        });
+        return geraakt;
+    }
+
+    private static boolean anders(Thema thema, Paar paar, Record beeld) {
+        boolean was = geldt(thema, paar.was(), beeld);
+        boolean wordt = paar.wordt().isPresent() && geldt(thema, paar.wordt().get(), beeld);
+        return was != wordt || (was && !gelijk(paar.was(), paar.wordt().get()));
+    }
+
+    /** Whether two rules do the same where both apply. */
+    private static boolean gelijk(Regel een, Regel ander) {
+        return een.gevolgen().equals(ander.gevolgen())
+                && een.normen().equals(ander.normen())
+                && een.duidingen().equals(ander.duidingen())
+                && een.zekerheid() == ander.zekerheid();
+    }
+
+    private static boolean geldt(Thema thema, Regel regel, Record beeld) {
+        for (Voorwaarde voorwaarde : regel.voorwaarden()) {
+            if (!klopt(thema, voorwaarde, beeld)) {
+                return false;
+            }
+        }
+        return regel.eerdereRijen().stream().noneMatch(rij -> rij.stream().allMatch(v -> klopt(thema, v, beeld)));
+    }
+
+    private static boolean klopt(Thema thema, Voorwaarde voorwaarde, Record beeld) {
+        Object waarde = thema.vorm().waarde(beeld, voorwaarde.begrip().plaats());
+        return waarde != null && voorwaarde.waarden().stream().anyMatch(w -> w.equals(waarde));
+    }
+}
