@@ -2807,7 +2807,7 @@ Functionaliteit: Wie na de afsluiting blijft kijken hoe het gaat
 
       Voorbeelden:
         | een                                                              | ander                                                            | reden                                                                 |
-        | het jeugdteam heeft de zaak ontvangen: ja                        | de JGZ is aangewezen: ja                                         | aangewezen is JGZ, maar die partij staat niet bij de ontvangers       |
-        | de JGZ heeft de zaak ontvangen: ja                               | het jeugdteam is aangewezen: ja                                  | aangewezen is jeugdteam, maar die partij staat niet bij de ontvangers |
+        | het jeugdteam heeft de zaak ontvangen: ja                        | de JGZ is aangewezen: ja                                         | aangewezen is JGZ                                                     |
+        | de JGZ heeft de zaak ontvangen: ja                               | het jeugdteam is aangewezen: ja                                  | aangewezen is jeugdteam                                               |
         | over het jeugdteam: deze ontvanger ontving de zaak op 2026-07-02 |                                                                  | ontvangen                                                             |
         | het jeugdteam heeft de zaak ontvangen: nee                       | over het jeugdteam: deze ontvanger ontving de zaak op 2026-06-20 | ontvangenOp                                                           |

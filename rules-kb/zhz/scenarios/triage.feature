@@ -226,6 +226,7 @@ Functionaliteit: Het triagebesluit van Veilig Thuis
       En het criterium direct gevaar is onbekend
       Als het triagebesluit wordt gevraagd
       Dan geldt regel TRI-06 op grond van 9.1.5.o.t, D-3, als keuze
+      En regel TRI-06 zegt: vraag: het criterium direct gevaar
       En onder meer:
         | ontbreekt: het criterium direct gevaar                                    |
         | Veilig Thuis moet uitzoeken of er direct gevaar is, uiterlijk <peildatum> |

@@ -2,12 +2,14 @@ package nl.weegwijzer;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.Inlader;
 import nl.weegwijzer.internal.drools.Motor;
-import nl.weegwijzer.internal.model.Regel;
 
 /**
  * A knowledge base, compiled and ready: costly to load, cheap to use.
@@ -112,13 +114,19 @@ public final class Kennisbank {
         return motor.kennis().themas().stream().mapToInt(t -> t.regels().size()).sum();
     }
 
-    /** The ids of its rules, rows of decision tables included, sorted. */
-    public List<String> regels() {
-        return motor.kennis().themas().stream()
-                .flatMap(t -> t.regels().stream())
-                .map(Regel::id)
-                .sorted()
-                .toList();
+    /** The ids of its rules, rows of decision tables included, each with the subject that it is about. */
+    public SortedMap<String, String> regels() {
+        SortedMap<String, String> regels = new TreeMap<>();
+        motor.kennis()
+                .themas()
+                .forEach(t ->
+                        t.regels().forEach(r -> regels.put(r.id(), t.thema().naam())));
+        return regels;
+    }
+
+    /** The ids of its norms and rulings. */
+    public SortedSet<String> gronden() {
+        return new TreeSet<>(motor.kennis().gronden().keySet());
     }
 
     /** SHA-256 over all its source files, in hexadecimal; the same files give the same value. */

@@ -3,12 +3,10 @@ package nl.weegwijzer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.weegwijzer.diagnose.Diagnose;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.drools.Motor;
-import nl.weegwijzer.zaak.Bezwaar;
-import nl.weegwijzer.zaak.OngeldigeZaakException;
+import nl.weegwijzer.internal.vraag.Vragen;
 import nl.weegwijzer.zaak.Zaak;
 
 /** The versions of one set of agreements, of which at most one holds on any day. Immutable and thread-safe. */
@@ -67,17 +65,6 @@ final class Versies {
 
     /** The one that holds on the reference date of a case. */
     Motor geldigOp(Zaak zaak) {
-        for (Kennisbank kennisbank : opVolgorde) {
-            if (kennisbank.geldtOp(zaak.peildatum())) {
-                return kennisbank.motor();
-            }
-        }
-        String geldig = opVolgorde.stream()
-                .map(k -> "geldig vanaf " + k.geldigVanaf()
-                        + k.geldigTot().map(t -> " tot en met " + t).orElse(""))
-                .collect(Collectors.joining(", en "));
-        throw new OngeldigeZaakException(List.of(new Bezwaar(
-                "peildatum",
-                "is " + zaak.peildatum() + ", en op die dag gelden deze afspraken niet (" + geldig + ")")));
+        return Vragen.geldigOp(opVolgorde.stream().map(Kennisbank::motor).toList(), zaak);
     }
 }

@@ -41,17 +41,7 @@ public final class Proefverslag {
     }
 
     private static String kop(Bevinding bevinding) {
-        String waar = "regel " + bevinding.regel() + ": ";
-        return waar
-                + switch (bevinding.soort()) {
-                    case ONTBREEKT -> "dit ontbreekt in het besluit";
-                    case ONVERWACHT -> "dit staat in het besluit en niet in het scenario";
-                    case HOORT_NIET -> "dit staat in het besluit en hoort er niet";
-                    case REGEL -> "een regel doet iets anders dan verwacht";
-                    case GROND -> "een regel rust op andere gronden";
-                    case GEWEIGERD -> "over de feiten van deze zaak";
-                    case ONBRUIKBAAR -> "de regels geven hier geen besluit";
-                };
+        return "op regel " + bevinding.regel() + ": " + bevinding.soort().zin();
     }
 
     /** The same as problems with a place, for a gate or an editor. */

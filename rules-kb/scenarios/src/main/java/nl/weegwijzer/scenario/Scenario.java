@@ -32,6 +32,11 @@ public record Scenario(
         diagnosen = List.copyOf(diagnosen);
     }
 
+    /** The same, found to be wrong. */
+    Scenario metFouten(List<Diagnose> fouten) {
+        return new Scenario(naam, groep, labels, bestand, regel, rij, Optional.empty(), fouten);
+    }
+
     /** Its name, with the number of the row where it has examples. */
     public String volledigeNaam() {
         return rij == 0 ? naam : naam + " (rij " + rij + ")";

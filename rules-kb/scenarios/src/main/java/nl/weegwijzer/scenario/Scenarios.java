@@ -3,26 +3,19 @@ package nl.weegwijzer.scenario;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.weegwijzer.Kennisbank;
 import nl.weegwijzer.Poort;
 import nl.weegwijzer.Weegwijzer;
 import nl.weegwijzer.besluit.Besluit;
 import nl.weegwijzer.diagnose.Diagnose;
-import nl.weegwijzer.internal.tekst.Gelijkenis;
 import nl.weegwijzer.scenario.gherkin.Ruw;
 import nl.weegwijzer.scenario.gherkin.Scenariobestand;
 import nl.weegwijzer.scenario.taal.Besluitlezer;
-import nl.weegwijzer.scenario.taal.Regeltekst;
-import nl.weegwijzer.scenario.taal.Scenariocode;
 import nl.weegwijzer.scenario.taal.Scenariolezer;
 import nl.weegwijzer.scenario.taal.Toets;
-import nl.weegwijzer.scenario.taal.Verwachting.Regelgeldt;
 import nl.weegwijzer.zaak.Zaak;
 
 /**
@@ -106,12 +99,12 @@ public final class Scenarios {
      */
     public Uitslag voer(Kennisbank kennisbank, Keuze keuze, Voortgang voortgang) {
         long begin = System.nanoTime();
-        Set<String> regels = new HashSet<>(kennisbank.regels());
+        Kennischeck check = new Kennischeck(kennisbank);
         Function<Zaak, Besluit> beslisser = Weegwijzer.met(kennisbank)::besluit;
         List<Scenario> gekozen = scenarios.stream().filter(keuze::vooraf).toList();
         List<Proef> proeven = new ArrayList<>();
         for (Scenario scenario : gekozen) {
-            Proef proef = proef(zonderOnbekende(scenario, regels), beslisser);
+            Proef proef = proef(check.keur(scenario), beslisser);
             if (keuze.achteraf(proef)) {
                 proeven.add(proef);
             }
@@ -127,45 +120,6 @@ public final class Scenarios {
                 .map(u ->
                         new Proef(scenario, u.besluit(), u.bevindingen(), Duration.ofNanos(System.nanoTime() - begin)))
                 .orElseGet(() -> new Proef(scenario, Optional.empty(), List.of(), Duration.ZERO));
-    }
-
-    /** The scenario, with what is wrong where it names a rule that does not exist. */
-    private static Scenario zonderOnbekende(Scenario scenario, Set<String> regels) {
-        List<Diagnose> onbekend = scenario.opdracht().stream()
-                .flatMap(o -> o.verwachtingen().stream())
-                .flatMap(v -> v instanceof Regelgeldt geldt && !regels.contains(geldt.regel())
-                        ? Stream.of(onbekendeRegel(geldt, regels))
-                        : Stream.<Diagnose>empty())
-                .toList();
-        return onbekend.isEmpty()
-                ? scenario
-                : new Scenario(
-                        scenario.naam(),
-                        scenario.groep(),
-                        scenario.labels(),
-                        scenario.bestand(),
-                        scenario.regel(),
-                        scenario.rij(),
-                        Optional.empty(),
-                        onbekend);
-    }
-
-    private static Diagnose onbekendeRegel(Regelgeldt geldt, Set<String> regels) {
-        Regeltekst bron = geldt.bron();
-        String naaste = Gelijkenis.naaste(
-                        geldt.regel(), regels.stream().sorted().toList())
-                .map(n -> "bedoelt u `" + n + "`?")
-                .orElse("zoek de id op in de map regels of tabellen");
-        int plek = Math.max(0, bron.bron().indexOf(geldt.regel()));
-        return new Diagnose(
-                Scenariocode.SCEN_18.code(),
-                bron.bestand(),
-                bron.regel(),
-                plek + 1,
-                "regel " + geldt.regel() + " bestaat niet in deze kennisbank",
-                bron.bron(),
-                geldt.regel().length(),
-                naaste);
     }
 
     /** That a suite has nothing to run, which proves nothing. */

@@ -8,7 +8,7 @@ import nl.weegwijzer.werkbank.keuring.Keuring;
 final class Afloop {
     /** All is well: every case was decided, the knowledge base is in order, what was asked for was made. */
     static final int GOED = 0;
-    /** A case or a knowledge base was read and refused. */
+    /** A case or a knowledge base was read and refused, or a scenario failed. */
     static final int GEWEIGERD = 1;
     /** Wrong use, or a file that cannot be read. */
     static final int ONBRUIKBAAR = 2;

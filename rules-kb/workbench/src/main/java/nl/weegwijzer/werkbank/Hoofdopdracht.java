@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "%nMeer over een opdracht: " + Programma.AANROEP + " OPDRACHT --help",
             "",
-            "Het programma eindigt met 0 als alles goed ging, 1 als een zaak of kennisbank is geweigerd,",
-            "en 2 bij verkeerd gebruik of een bestand dat niet te lezen is."
+            "Het programma eindigt met 0 als alles goed ging, 1 als een zaak of kennisbank is geweigerd of",
+            "een scenario niet slaagt, en 2 bij verkeerd gebruik of een bestand dat niet te lezen is."
         })
 final class Hoofdopdracht implements Callable<Integer> {
     @Spec

@@ -1,5 +1,6 @@
 package nl.weegwijzer.werkbank;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -25,6 +26,22 @@ record Stromen(InputStream in, PrintWriter uit, PrintWriter fout) {
                 in,
                 new PrintWriter(uit, true, StandardCharsets.UTF_8),
                 new PrintWriter(fout, true, StandardCharsets.UTF_8));
+    }
+
+    /** Whether somebody is watching this process in a terminal; where that is not known, nobody is. */
+    @SuppressWarnings("SystemConsoleNull") // newer versions are asked below
+    static boolean opTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException e) {
+            return true; // before Java 22 there is a console only on a terminal
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
     }
 
     void sluitAf() {

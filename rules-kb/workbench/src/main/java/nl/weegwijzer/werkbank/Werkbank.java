@@ -13,8 +13,8 @@ public final class Werkbank {
     private Werkbank() {}
 
     /**
-     * Runs the program and ends the process: 0 if all is well, 1 if a case or a knowledge base was refused, 2 on wrong
-     * use or an unreadable file.
+     * Runs the program and ends the process: 0 if all is well, 1 if a case or a knowledge base was refused or a
+     * scenario failed, 2 on wrong use or an unreadable file.
      *
      * @param args the command with its options and files
      */
@@ -36,6 +36,7 @@ public final class Werkbank {
         CommandLine opdrachten = new CommandLine(new Hoofdopdracht());
         opdrachten.addSubcommand(new Besluitopdracht(stromen, beslisser));
         opdrachten.addSubcommand(new Controleeropdracht(stromen));
+        opdrachten.addSubcommand(new Scenarioopdracht(stromen));
         opdrachten.addSubcommand(new Nieuwopdracht(stromen));
         opdrachten.addSubcommand(new Woordenlijstopdracht(stromen));
         opdrachten.addSubcommand(new Schemaopdracht(stromen));

@@ -34,7 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Follows the guide for policy staff as its reader does. What stands between the marks {@code begin} and {@code einde}
  * is done or compared, by the first word of its name: {@code opdracht} is typed; {@code antwoord} is all that the last
  * command wrote, {@code stuk} some lines of that; {@code was} and {@code wordt} are an edit, {@code erbij} goes at the
- * end of a file, {@code toon} stands in it. The file is the one that the text named last.
+ * end of a file, {@code vers} is all of a new one, {@code toon} stands in it. The file is the one that the text named
+ * last.
  *
  * <p>After a wanted change, run once with {@code -Dweegwijzer.goud.bijwerken=true}: it renews what the program wrote.
  */
@@ -51,7 +52,7 @@ class GidsTest {
     private static final Pattern HOOFDSTUK = Pattern.compile("(?m)^## (?=[0-9])");
     private static final Pattern BLOK =
             Pattern.compile("(?s)<!-- begin (([a-z]+)-[a-z0-9-]+) -->\n(.*?)<!-- einde \\1 -->\n");
-    private static final Pattern PAD = Pattern.compile("`([a-z0-9/-]+\\.(?:csv|dslr|json|yaml))`");
+    private static final Pattern PAD = Pattern.compile("`([a-z0-9/-]+\\.(?:csv|dslr|feature|json|yaml))`");
     private static final Pattern RIJ = Pattern.compile("(?m)^\\| ([^|]+) \\| ([^|]*)\\| ([^|]+) \\|$");
     private static final Pattern TIJD = Pattern.compile("(?m)^--- \\d\\d:\\d\\d:\\d\\d  (.*) \\(\\d+,\\d s\\)$");
     private static final String VERGISSINGEN = "tabel-vergissingen";
@@ -271,6 +272,10 @@ class GidsTest {
                         .hasSize(keren + 1);
             }
             case "wordt" -> Files.writeString(bestand, tekst(bestand).replace(was, inhoud.stripTrailing()));
+            case "vers" -> {
+                Files.createDirectories(bestand.getParent());
+                Files.writeString(bestand, inhoud);
+            }
             case "erbij" -> Files.writeString(bestand, tekst(bestand) + inhoud);
             default -> throw new AssertionError(naam);
         }

@@ -58,7 +58,7 @@ final class Waarneming {
         boolean goed = suite.toets()
                 .doe(opdracht, zaak -> {
                     zaken.add(zaak);
-                    return Vragen.besluit(motor.met(gehoord::add), zaak);
+                    return Vragen.besluit(Vragen.geldigOp(List.of(motor.met(gehoord::add)), zaak), zaak);
                 })
                 .bevindingen()
                 .isEmpty();

@@ -55,7 +55,7 @@ final class Inhoud {
     }
 
     List<Diagnose> diagnosen() {
-        return diagnosen;
+        return diagnosen.stream().distinct().toList();
     }
 
     private void groep(Rule groep) {
@@ -118,20 +118,34 @@ final class Inhoud {
                 uitgeschreven.stream().map(p -> p.getAstNodeIds().get(0)).collect(Collectors.toSet());
         List<Diagnose> fouten = new ArrayList<>();
         scenarios.forEach((id, scenario) -> {
-            if (!uitgevoerd.contains(id) || scenario.getSteps().isEmpty()) {
+            boolean zonderStappen = scenario.getSteps().isEmpty();
+            if (zonderStappen || zonderVoorbeelden(scenario) || !uitgevoerd.contains(id)) {
                 Regeltekst begin = begin(scenario, scenario.getName());
                 fouten.add(new Diagnose(
                         Scenariocode.SCEN_13.code(),
                         bestand,
                         begin.regel(),
                         begin.kolom(),
-                        "dit scenario heeft geen stappen of geen voorbeelden, en bewijst dus niets",
+                        "dit scenario heeft geen " + (zonderStappen ? "stappen" : "voorbeelden")
+                                + ", en bewijst dus niets",
                         begin.bron(),
                         Math.max(1, begin.tekst().length()),
-                        "maak het af of haal het weg"));
+                        zonderStappen
+                                ? "maak het af of haal het weg"
+                                : "zet eronder `Voorbeelden:` met een tabel, of haal het weg"));
             }
         });
         return fouten;
+    }
+
+    /** Whether a scenario says nothing that could be run. */
+    boolean leeg(Pickle uitgeschreven) {
+        Scenario scenario = scenarios.get(uitgeschreven.getAstNodeIds().get(0));
+        return scenario != null && (scenario.getSteps().isEmpty() || zonderVoorbeelden(scenario));
+    }
+
+    private static boolean zonderVoorbeelden(Scenario scenario) {
+        return scenario.getExamples().isEmpty() && scenario.getKeyword().startsWith("Abstract");
     }
 
     Ruw ruw(Pickle uitgeschreven) {

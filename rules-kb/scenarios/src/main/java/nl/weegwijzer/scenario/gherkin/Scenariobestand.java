@@ -49,13 +49,20 @@ public record Scenariobestand(String bestand, String titel, List<Ruw> scenarios,
             return new Scenariobestand(bestand, "", List.of(), fouten);
         }
         Inhoud inhoud = Inhoud.van(bestand, regels, geheel.get());
-        fouten.addAll(inhoud.diagnosen());
         List<Pickle> uitgeschreven =
                 delen.stream().flatMap(d -> d.getPickle().stream()).toList();
+        List<Ruw> scenarios = uitgeschreven.stream()
+                .filter(p -> !inhoud.leeg(p))
+                .map(inhoud::ruw)
+                .toList();
+        fouten.addAll(inhoud.diagnosen());
         fouten.addAll(inhoud.zonderUitvoering(uitgeschreven));
-        List<Ruw> scenarios = uitgeschreven.stream().map(inhoud::ruw).toList();
         fouten.addAll(dubbel(scenarios));
-        return new Scenariobestand(bestand, geheel.get().getName(), scenarios, fouten);
+        return new Scenariobestand(
+                bestand,
+                geheel.get().getName(),
+                scenarios,
+                fouten.stream().sorted().toList());
     }
 
     private static Scenariobestand fout(String bestand, Diagnose diagnose) {

@@ -71,7 +71,7 @@ final class Nabeschouwing {
             }
             for (Zoeker.Vondst vondst : vondsten) {
                 if (vondst.feiten().isPresent()) {
-                    return overleeft(mutant, paar.was(), vondst.feiten().get());
+                    return overleeft(mutant, paar, vondst.feiten().get());
                 }
                 bewezen &= vondst.einde() == Einde.BEWEZEN_GEEN;
             }
@@ -101,7 +101,8 @@ final class Nabeschouwing {
         }
     }
 
-    private Lot overleeft(Mutant mutant, Regel regel, Feiten feiten) {
+    private Lot overleeft(Mutant mutant, Paar paar, Feiten feiten) {
+        Regel regel = paar.was();
         Besluit besluit = Vragen.besluit(motor, feiten.zaak());
         boolean geldt = besluit.onderbouwing().motivering().stream()
                 .anyMatch(r -> r.regel().equals(regel.id()));
@@ -111,7 +112,12 @@ final class Nabeschouwing {
                 ? "geldt regel " + regel.id() + " op grond van " + String.join(", ", ids)
                         + (regel.zekerheid() == Zekerheid.KEUZE ? ", als keuze" : "")
                 : "geldt regel " + regel.id() + " niet";
-        return overleeft(mutant, feiten, List.of(ook));
+        Stream<String> verdwenen = regel.zinnen().stream()
+                .filter(z -> geldt
+                        && paar.wordt().filter(w -> !w.zinnen().contains(z)).isPresent())
+                .map(z -> "regel " + regel.id() + " zegt: " + z);
+        return overleeft(
+                mutant, feiten, Stream.concat(Stream.of(ook), verdwenen).toList());
     }
 
     private Lot overleeft(Mutant mutant, Feiten feiten, List<String> ook) {
@@ -132,6 +138,9 @@ final class Nabeschouwing {
         if (!dagen.isEmpty() && alleenGeldigheid(nieuw) && dagen.stream().noneMatch(kennis::geldtOp)) {
             return Lot.gelijkwaardig("bewezen: het verschil zit op "
                     + dagen.iterator().next() + ", een dag waarop deze kennisbank niet geldt");
+        }
+        if (nulDagen(nieuw)) {
+            return Lot.gelijkwaardig("bewezen: niets later is in elke eenheid dezelfde dag");
         }
         Motor veranderd = Motor.rekenend(nieuw, motor);
         List<Feiten> kandidaten = Stream.concat(
@@ -190,6 +199,28 @@ final class Nabeschouwing {
 
     private static Stream<LocalDate> grenzen(LocalDate vanaf, Optional<LocalDate> tot) {
         return Stream.concat(Stream.of(vanaf), tot.stream()).flatMap(d -> Stream.of(d.minusDays(1), d, d.plusDays(1)));
+    }
+
+    /** Whether nothing differs but the unit of terms that have no length. */
+    private boolean nulDagen(Kennis nieuw) {
+        if (!kennis.gemeenten().equals(nieuw.gemeenten())
+                || kennis.termijnen().size() != nieuw.termijnen().size()) {
+            return false;
+        }
+        for (int i = 0; i < kennis.termijnen().size(); i++) {
+            Termijnregel was = kennis.termijnen().get(i);
+            Termijnregel wordt = nieuw.termijnen().get(i);
+            boolean nul = was.duur().isZero()
+                    && wordt.duur().isZero()
+                    && was.naam().equals(wordt.naam())
+                    && was.anker() == wordt.anker()
+                    && was.vanaf().equals(wordt.vanaf())
+                    && was.tot().equals(wordt.tot());
+            if (!nul && !was.equals(wordt)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether nothing but days of validity differs. */

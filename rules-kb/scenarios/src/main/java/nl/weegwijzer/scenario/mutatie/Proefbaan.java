@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.weegwijzer.besluit.Besluit;
 import nl.weegwijzer.internal.drools.Afleiding;
 import nl.weegwijzer.internal.drools.Motor;
 import nl.weegwijzer.internal.model.Gevolg.Plichtgevolg;
@@ -23,6 +24,7 @@ import nl.weegwijzer.scenario.Scenarios;
 import nl.weegwijzer.scenario.taal.Bevinding;
 import nl.weegwijzer.scenario.taal.Opdracht;
 import nl.weegwijzer.scenario.taal.Toets;
+import nl.weegwijzer.zaak.Zaak;
 
 /**
  * A suite that passes, ready to be asked of rules that were changed. A change of one rule is asked only of the
@@ -49,7 +51,7 @@ final class Proefbaan {
 
     private void leg(Scenario scenario, Opdracht opdracht) {
         List<Afleiding<?>> gehoord = new ArrayList<>();
-        Toets.Uitkomst uitkomst = toets.doe(opdracht, zaak -> Vragen.besluit(motor.met(gehoord::add), zaak));
+        Toets.Uitkomst uitkomst = toets.doe(opdracht, zaak -> besluit(motor.met(gehoord::add), zaak));
         if (!uitkomst.bevindingen().isEmpty()) {
             gefaald.add(scenario);
             return;
@@ -75,6 +77,10 @@ final class Proefbaan {
         }
     }
 
+    private static Besluit besluit(Motor motor, Zaak zaak) {
+        return Vragen.besluit(Vragen.geldigOp(List.of(motor), zaak), zaak);
+    }
+
     private static void voeg(List<Scenario> scenarios, Scenario scenario) {
         if (scenarios.isEmpty() || !scenarios.get(scenarios.size() - 1).equals(scenario)) {
             scenarios.add(scenario);
@@ -98,8 +104,7 @@ final class Proefbaan {
     Optional<String> wieMerkt(Mutant mutant) {
         Motor veranderd = Motor.rekenend(mutant.kennis(), motor);
         for (Scenario scenario : geraakt(mutant)) {
-            List<Bevinding> bevindingen = toets.doe(
-                            scenario.opdracht().orElseThrow(), zaak -> Vragen.besluit(veranderd, zaak))
+            List<Bevinding> bevindingen = toets.doe(scenario.opdracht().orElseThrow(), zaak -> besluit(veranderd, zaak))
                     .bevindingen();
             if (!bevindingen.isEmpty()) {
                 return Optional.of(scenario.plaats() + " " + scenario.naam());

@@ -78,6 +78,16 @@ public final class Besluitlezer {
         return woordenschat.thema(thema).map(t -> t.begrip(veld)).orElseThrow();
     }
 
+    /** An outcome without the value at its end; the whole of it where it has none. */
+    String zonderWaarde(String tekst) {
+        return woordenschat.themas().stream()
+                .flatMap(t -> t.begripVan(tekst).stream())
+                .filter(Begrip::stand)
+                .map(Begrip::zin)
+                .findFirst()
+                .orElse(tekst);
+    }
+
     /** The subjects of rules with these names. */
     List<Thema> themas(List<String> namen) {
         return namen.stream().flatMap(n -> woordenschat.thema(n).stream()).toList();

@@ -64,7 +64,7 @@ final class Feitenlijst {
                             if (w == Antwoord.JA) {
                                 k.kind("kind", b -> b.minderjarig(Antwoord.JA));
                             } else if (w == Antwoord.NEE) {
-                                k.kinderenVolledig(Antwoord.JA);
+                                k.geenMinderjarigen();
                             }
                         })
                 .kind("dit kind is minderjarig:", Kind::minderjarig)
@@ -79,6 +79,19 @@ final class Feitenlijst {
                 Waardesoort.woorden(Antwoord.class),
                 "",
                 (k, o, w) -> k.kinderenVolledig((Antwoord) w));
+    }
+
+    /** Whether child protection has a function for one child. */
+    Feitenlijst onderToezicht() {
+        return voeg(
+                Deelsoort.KIND,
+                "dit kind staat onder toezicht:",
+                Waardesoort.woorden(Antwoord.class),
+                "",
+                (k, o, w) -> {
+                    k.eens(o + ".onderToezicht", w);
+                    k.kind(o, b -> b.onderToezicht((Antwoord) w));
+                });
     }
 
     /** Something of one child. */
@@ -102,7 +115,11 @@ final class Feitenlijst {
     }
 
     private static void toezicht(Kladde kladde, String kind, Kindtoezicht toezicht) {
-        kladde.kind(kind, b -> toezicht == Kindtoezicht.GEEN ? b.onderToezicht(Antwoord.NEE) : b);
+        kladde.kind(kind, b -> b);
+        if (toezicht == Kindtoezicht.GEEN) {
+            kladde.eens(kind + ".onderToezicht", Antwoord.NEE);
+            kladde.kind(kind, b -> b.onderToezicht(Antwoord.NEE));
+        }
         Jeugdbescherming west = Jeugdbescherming.voor(kind).organisatie(Organisatie.JEUGDBESCHERMING_WEST);
         switch (toezicht) {
             case GEZINSVOOGD -> kladde.functie(west.functie(Functie.GEZINSVOOGD));
@@ -202,7 +219,7 @@ final class Feitenlijst {
                 zin,
                 Waardesoort.woorden(Antwoord.class),
                 "",
-                (k, o, w) -> k.ontvanger(partij, b -> b.bevestigd((Antwoord) w)));
+                (k, o, w) -> bevestigd(k, partij, (Antwoord) w));
     }
 
     /** What can be said of one recipient. */
@@ -212,13 +229,18 @@ final class Feitenlijst {
                 "deze ontvanger heeft de ontvangst bevestigd:",
                 Waardesoort.woorden(Antwoord.class),
                 "",
-                (k, o, w) -> k.ontvanger(partij(o), (Ontvanger b) -> b.bevestigd((Antwoord) w)));
+                (k, o, w) -> bevestigd(k, partij(o), (Antwoord) w));
         return voeg(
                 Deelsoort.ONTVANGER,
                 "deze ontvanger ontving de zaak op",
                 new Waardesoort.Dag(),
                 "daarmee is de ontvangst bevestigd",
                 (k, o, w) -> k.ontvanger(partij(o), (Ontvanger b) -> b.ontvangenOp(Optional.of((LocalDate) w))));
+    }
+
+    private static void bevestigd(Kladde kladde, Partij partij, Antwoord antwoord) {
+        kladde.eens("ontvangst door " + partij.woord(), antwoord);
+        kladde.ontvanger(partij, b -> b.bevestigd(antwoord));
     }
 
     /** That a party was appointed to monitor. */
@@ -247,15 +269,7 @@ final class Feitenlijst {
                 zin,
                 Waardesoort.woorden(Partij.class),
                 "",
-                (k, o, w) -> k.afwijking(
-                        o,
-                        b -> new Afwijking(
-                                o,
-                                (Partij) w,
-                                b.vastgelegd(),
-                                b.aanvaardVeiligThuis(),
-                                b.aanvaardJeugdteam(),
-                                b.aanvaardJgz())));
+                (k, o, w) -> k.afwijkingNaar(o, (Partij) w));
     }
 
     private static Partij partij(String naam) {

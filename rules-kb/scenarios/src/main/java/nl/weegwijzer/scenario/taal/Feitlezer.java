@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.weegwijzer.internal.model.Begrip;
+import nl.weegwijzer.internal.model.Thema;
 import nl.weegwijzer.internal.tekst.Gelijkenis;
 import nl.weegwijzer.scenario.taal.Feiten.Feit;
 
@@ -18,10 +20,16 @@ final class Feitlezer {
     private static final int TE_VEEL_CIJFERS = 6;
 
     private final Vraag vraag;
+    private final List<String> conclusies;
     private final Meldingen meldingen;
 
-    Feitlezer(Vraag vraag, Meldingen meldingen) {
+    Feitlezer(Vraag vraag, List<Thema> themas, Meldingen meldingen) {
         this.vraag = vraag;
+        this.conclusies = themas.stream()
+                .flatMap(t -> t.begrippen().stream())
+                .filter(Begrip::stand)
+                .map(Begrip::zin)
+                .toList();
         this.meldingen = meldingen;
     }
 
@@ -106,11 +114,13 @@ final class Feitlezer {
         Optional<String> naaste = zin.waarde() instanceof Waardesoort.Woorden
                 ? Gelijkenis.naaste(waarde.tekst(), zin.waarde().voorbeelden())
                 : Optional.empty();
+        String kies = zin.waarde() instanceof Waardesoort.Woorden ? "kies uit " : "schrijf ";
         meldingen.meld(waarde.fout(
                 Scenariocode.SCEN_04,
                 "dit past niet achter `" + zin.zin() + "`",
                 naaste.map(n -> "bedoelt u `" + n + "`? ").orElse("")
-                        + "Hier kan staan: " + zin.waarde().omschrijving()
+                        + kies
+                        + zin.waarde().omschrijving()
                         + (zin.toelichting().isEmpty() ? "" : " (" + zin.toelichting() + ")")));
     }
 
@@ -124,6 +134,13 @@ final class Feitlezer {
                     Scenariocode.SCEN_06,
                     "dit is geen feit dat u kunt geven: het volgt uit andere feiten",
                     volgt.get()));
+            return;
+        }
+        if (conclusies.stream().anyMatch(c -> zin.tekst().startsWith(c + " "))) {
+            meldingen.meld(zin.fout(
+                    Scenariocode.SCEN_06,
+                    "dit is geen feit dat u kunt geven: de regels concluderen het",
+                    "zeg de feiten waaruit het volgt, en zet deze zin bij `Dan`"));
             return;
         }
         Optional<Vraag> ander = Vragen.alle().stream()

@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.weegwijzer.zaak.Afwijking;
 import nl.weegwijzer.zaak.Antwoord;
+import nl.weegwijzer.zaak.Bezwaar;
 import nl.weegwijzer.zaak.Gezin;
 import nl.weegwijzer.zaak.Jeugdbescherming;
 import nl.weegwijzer.zaak.Kind;
+import nl.weegwijzer.zaak.OngeldigeZaakException;
 import nl.weegwijzer.zaak.Ontvanger;
 import nl.weegwijzer.zaak.Ouder;
 import nl.weegwijzer.zaak.Partij;
@@ -27,6 +29,9 @@ final class Kladde {
     private final Map<String, Afwijking> afwijkingen = new LinkedHashMap<>();
     private Antwoord kinderenVolledig = Antwoord.ONBEKEND;
     private Optional<Partij> aangewezen = Optional.empty();
+    private final Map<String, Object> eenmalig = new LinkedHashMap<>();
+    private final List<Bezwaar> bezwaren = new ArrayList<>();
+    private boolean zonderMinderjarigen;
     private Zaak zaak;
 
     Kladde(Zaak begin) {
@@ -49,6 +54,12 @@ final class Kladde {
         jeugdbescherming.add(functie);
     }
 
+    /** All children are known and none of them is a minor. */
+    void geenMinderjarigen() {
+        zonderMinderjarigen = true;
+        kinderenVolledig = Antwoord.JA;
+    }
+
     void kinderenVolledig(Antwoord antwoord) {
         kinderenVolledig = antwoord;
     }
@@ -57,19 +68,68 @@ final class Kladde {
         ontvangers.put(partij, verandering.apply(ontvangers.getOrDefault(partij, Ontvanger.van(partij))));
     }
 
+    /** Says something that more than one sentence can say; they must say the same. */
+    void eens(String veld, Object waarde) {
+        Object eerder = eenmalig.putIfAbsent(veld, waarde);
+        if (eerder != null && !eerder.equals(waarde)) {
+            bezwaren.add(new Bezwaar(
+                    veld,
+                    "wordt op twee manieren gezegd: " + Waardesoort.schrijf(eerder) + " en "
+                            + Waardesoort.schrijf(waarde)));
+        }
+    }
+
     void aangewezen(Partij partij) {
+        eens("aangewezen", partij);
         aangewezen = Optional.of(partij);
     }
 
-    /** A deviation; the party that it goes to is part of what it is, and Veilig Thuis as long as none was named. */
+    /** Names to whom a deviation goes; a deviation must say so. */
+    void afwijkingNaar(String kenmerk, Partij partij) {
+        eens(kenmerk + ".verantwoordelijke", partij);
+        Afwijking was = afwijkingen.getOrDefault(kenmerk, Afwijking.naar(kenmerk, partij));
+        afwijkingen.put(
+                kenmerk,
+                new Afwijking(
+                        kenmerk,
+                        partij,
+                        was.vastgelegd(),
+                        was.aanvaardVeiligThuis(),
+                        was.aanvaardJeugdteam(),
+                        was.aanvaardJgz()));
+    }
+
+    /** A deviation; to whom it goes may be said later. */
     void afwijking(String kenmerk, UnaryOperator<Afwijking> verandering) {
         afwijkingen.put(
                 kenmerk,
                 verandering.apply(afwijkingen.getOrDefault(kenmerk, Afwijking.naar(kenmerk, Partij.VEILIG_THUIS))));
     }
 
-    /** The case with all that was put in it. */
+    /**
+     * The case with all that was put in it.
+     *
+     * @throws OngeldigeZaakException where that cannot be
+     */
     Zaak klaar() {
+        for (String kenmerk : afwijkingen.keySet()) {
+            if (!eenmalig.containsKey(kenmerk + ".verantwoordelijke")) {
+                bezwaren.add(new Bezwaar(
+                        kenmerk, "zegt niet naar wie de monitoring gaat; zeg dat erbij voor deze afwijking"));
+            }
+        }
+        if (aangewezen.isPresent() && !ontvangers.containsKey(aangewezen.get())) {
+            bezwaren.add(new Bezwaar(
+                    "aangewezen",
+                    "is " + aangewezen.get().woord()
+                            + ", maar van die partij staat er niet of zij de zaak ontvangen heeft; zeg dat erbij"));
+        }
+        if (zonderMinderjarigen && kinderen.values().stream().anyMatch(k -> k.minderjarig() != Antwoord.NEE)) {
+            bezwaren.add(new Bezwaar("kinderen", "zijn er genoemd, terwijl er geen minderjarigen zijn"));
+        }
+        if (!bezwaren.isEmpty()) {
+            throw new OngeldigeZaakException(bezwaren);
+        }
         Map<String, Object> delen = Map.of(
                 "gezin",
                 new Gezin(

@@ -61,6 +61,7 @@ public final class Scenariolezer {
         vraag.ifPresent(v -> {
             feiten.addAll(feiten(v, zinnen, meldingen));
             verwachtingen.addAll(verwachtingen(v, zinnen, begin, meldingen));
+            verwachtingen.forEach(w -> onbekendDeel(w, v, feiten, meldingen));
         });
         List<Diagnose> diagnosen = meldingen.diagnosen();
         return new Gelezen(
@@ -149,8 +150,8 @@ public final class Scenariolezer {
         return dag;
     }
 
-    private static List<Feit> feiten(Vraag vraag, List<Zin> zinnen, Meldingen meldingen) {
-        Feitlezer lezer = new Feitlezer(vraag, meldingen);
+    private List<Feit> feiten(Vraag vraag, List<Zin> zinnen, Meldingen meldingen) {
+        Feitlezer lezer = new Feitlezer(vraag, besluiten.themas(vraag.onderwerpen()), meldingen);
         List<Feit> feiten = new ArrayList<>();
         List<Feit> vanAchtergrond = new ArrayList<>();
         for (Zin zin : zinnen) {
@@ -158,6 +159,7 @@ public final class Scenariolezer {
                 continue;
             }
             lezer.lees(zin.tekst()).ifPresent(feit -> {
+                anderSoort(feit, feiten, zin.tekst(), meldingen);
                 Optional<Feit> eerder =
                         feiten.stream().filter(f -> f.zelfdeAls(feit)).findFirst();
                 if (eerder.isPresent() && !vanAchtergrond.remove(eerder.get())) {
@@ -171,6 +173,20 @@ public final class Scenariolezer {
             });
         }
         return feiten;
+    }
+
+    /** One pseudonym stands for one kind of part. */
+    private static void anderSoort(Feit feit, List<Feit> feiten, Regeltekst tekst, Meldingen meldingen) {
+        feiten.stream()
+                .filter(f -> !f.over().isEmpty() && f.over().equals(feit.over()))
+                .filter(f -> f.zin().deel() != feit.zin().deel())
+                .findFirst()
+                .ifPresent(f -> meldingen.meld(tekst.fout(
+                        Scenariocode.SCEN_07,
+                        "`" + feit.over() + "` is hierboven "
+                                + f.zin().deel().omschrijving().split(",", 2)[0] + ", en deze zin gaat over "
+                                + feit.zin().deel().omschrijving(),
+                        "gebruik voor elk deel van de zaak een eigen schuilnaam")));
     }
 
     private static void dubbel(Feit feit, Feit eerder, Regeltekst tekst, Meldingen meldingen) {
@@ -198,6 +214,41 @@ public final class Scenariolezer {
                 dan.stream().flatMap(t -> lezer.lees(t).stream()).toList();
         strijdig(verwachtingen, meldingen);
         return verwachtingen;
+    }
+
+    /** An outcome about a part that the case does not have would hold or fail for the wrong reason. */
+    private static void onbekendDeel(Verwachting verwachting, Vraag vraag, List<Feit> feiten, Meldingen meldingen) {
+        String over = over(verwachting);
+        boolean ontvanger = Deelsoort.ontvanger(over).isPresent()
+                && vraag.zinnen().stream().anyMatch(z -> z.deel() == Deelsoort.ONTVANGER);
+        if (over.isEmpty()
+                || ontvanger
+                || feiten.stream().anyMatch(f -> f.over().equals(over))) {
+            return;
+        }
+        List<String> genoemd = feiten.stream()
+                .map(Feit::over)
+                .filter(o -> !o.isEmpty())
+                .distinct()
+                .toList();
+        meldingen.meld(verwachting
+                .bron()
+                .fout(
+                        Scenariocode.SCEN_07,
+                        "over `" + over + "` is bij `Gegeven` niets gezegd",
+                        genoemd.isEmpty()
+                                ? "zeg eerst iets over dit deel van de zaak, of laat `over " + over + ": ` weg"
+                                : "genoemd zijn: " + String.join(", ", genoemd)));
+    }
+
+    private static String over(Verwachting verwachting) {
+        if (verwachting instanceof Zegt zegt) {
+            return zegt.uitspraak().over();
+        }
+        if (verwachting instanceof Regelgeldt geldt) {
+            return geldt.over();
+        }
+        return verwachting instanceof Verwachting.Regelzegt zegt ? zegt.over() : "";
     }
 
     private static void strijdig(List<Verwachting> verwachtingen, Meldingen meldingen) {

@@ -20,6 +20,7 @@ import nl.weegwijzer.internal.tekst.Gelijkenis;
 import nl.weegwijzer.scenario.taal.Bevinding.Soort;
 import nl.weegwijzer.scenario.taal.Verwachting.Geweigerd;
 import nl.weegwijzer.scenario.taal.Verwachting.Regelgeldt;
+import nl.weegwijzer.scenario.taal.Verwachting.Regelzegt;
 import nl.weegwijzer.scenario.taal.Verwachting.Vorm;
 import nl.weegwijzer.scenario.taal.Verwachting.Zegt;
 import nl.weegwijzer.zaak.OngeldigeZaakException;
@@ -76,7 +77,9 @@ public final class Toets {
                     regel,
                     "een besluit",
                     gekregen,
-                    List.of("deze feiten kunnen niet samen waar zijn")));
+                    fout.bezwaren().stream().anyMatch(b -> b.veld().equals("peildatum"))
+                            ? List.of()
+                            : List.of("deze feiten kunnen niet samen waar zijn")));
         }
         return opdracht.verwachtingen().stream()
                 .filter(Geweigerd.class::isInstance)
@@ -101,6 +104,8 @@ public final class Toets {
                         List.of()));
             } else if (verwachting instanceof Regelgeldt regelgeldt) {
                 regelgeldt(regelgeldt, besluit).ifPresent(bevindingen::add);
+            } else if (verwachting instanceof Regelzegt regelzegt) {
+                regelzegt(regelzegt, besluit).ifPresent(bevindingen::add);
             } else if (verwachting instanceof Zegt zegt) {
                 genoemd.add(zegt.uitspraak());
                 zegt(zegt, besluit, gezegd).ifPresent(bevindingen::add);
@@ -120,24 +125,64 @@ public final class Toets {
 
     private Optional<Bevinding> zegt(Zegt zegt, Besluit besluit, Set<Uitspraak> gezegd) {
         Uitspraak verwacht = zegt.uitspraak();
-        boolean waar = gezegd.contains(verwacht) || tussenstap(verwacht, besluit);
         if (zegt.vorm() == Vorm.NIET) {
-            return waar
-                    ? Optional.of(new Bevinding(
-                            Soort.HOORT_NIET, zegt.bron().regel(), "", verwacht.regel(), waarom(verwacht, besluit)))
-                    : Optional.empty();
+            return hoortNiet(zegt, gezegd, besluit);
         }
-        if (waar) {
+        if (gezegd.contains(verwacht) || tussenstap(verwacht, besluit)) {
             return Optional.empty();
+        }
+        return Optional.of(ontbreekt(zegt, gezegd, besluit));
+    }
+
+    /** Something that must not be said; a duty without how or when must not be said in any form. */
+    private static Optional<Bevinding> hoortNiet(Zegt zegt, Set<Uitspraak> gezegd, Besluit besluit) {
+        Uitspraak verboden = zegt.uitspraak();
+        boolean zonderDetails = !verboden.tekst().contains(", ");
+        return gezegd.stream()
+                .filter(u -> u.equals(verboden)
+                        || (zonderDetails
+                                && u.soort() == verboden.soort()
+                                && u.over().equals(verboden.over())
+                                && u.tekst().startsWith(verboden.tekst() + ", ")))
+                .findFirst()
+                .or(() -> Optional.of(verboden).filter(v -> tussenstap(v, besluit)))
+                .map(u -> new Bevinding(Soort.HOORT_NIET, zegt.bron().regel(), "", u.regel(), waarom(u, besluit)));
+    }
+
+    /** What is said in its place: of the same thing, or what comes nearest. */
+    private Bevinding ontbreekt(Zegt zegt, Set<Uitspraak> gezegd, Besluit besluit) {
+        Uitspraak verwacht = zegt.uitspraak();
+        int regel = zegt.bron().regel();
+        List<Uitspraak> andere =
+                gezegd.stream().filter(u -> zelfdeOnderwerp(u, verwacht)).toList();
+        if (andere.size() == 1) {
+            Uitspraak ander = andere.get(0);
+            return new Bevinding(Soort.ONTBREEKT, regel, verwacht.regel(), ander.regel(), waarom(ander, besluit));
         }
         Optional<String> naaste = Gelijkenis.naaste(
                 verwacht.regel(), gezegd.stream().map(Uitspraak::regel).toList());
-        return Optional.of(new Bevinding(
+        return new Bevinding(
                 Soort.ONTBREEKT,
-                zegt.bron().regel(),
+                regel,
                 verwacht.regel(),
                 "",
-                naaste.map(n -> List.of("het meest lijkt: " + n)).orElse(List.of())));
+                naaste.map(n -> List.of("er staat wel: " + n)).orElse(List.of()));
+    }
+
+    private boolean zelfdeOnderwerp(Uitspraak een, Uitspraak ander) {
+        return een.soort() == ander.soort()
+                && een.over().equals(ander.over())
+                && begin(een).equals(begin(ander));
+    }
+
+    /** An outcome without its value, a duty without how and when. */
+    private String begin(Uitspraak uitspraak) {
+        String tekst = uitspraak.tekst();
+        return switch (uitspraak.soort()) {
+            case UITKOMST -> lezer.zonderWaarde(tekst);
+            case PLICHT, MOGELIJKHEID -> tekst.split(", ", 2)[0];
+            case VRAAG, OPMERKING -> tekst;
+        };
     }
 
     /** Whether a rule concluded this on the way; it need not be named, and may be. */
@@ -152,11 +197,32 @@ public final class Toets {
                 .filter(r -> r.betreft().orElse("").equals(over));
     }
 
-    private static Optional<Bevinding> regelgeldt(Regelgeldt verwacht, Besluit besluit) {
-        List<Reden> gold = besluit.onderbouwing().motivering().stream()
-                .filter(r -> r.regel().equals(verwacht.regel()))
-                .filter(r -> verwacht.over().isEmpty() || r.betreft().orElse("").equals(verwacht.over()))
+    private static Optional<Bevinding> regelzegt(Regelzegt verwacht, Besluit besluit) {
+        List<Reden> gold = gold(verwacht.regel(), verwacht.over(), besluit);
+        if (gold.stream().anyMatch(r -> r.conclusies().contains(verwacht.zin()))) {
+            return Optional.empty();
+        }
+        String zegt =
+                gold.stream().flatMap(r -> r.conclusies().stream()).distinct().collect(Collectors.joining("; "));
+        return Optional.of(new Bevinding(
+                Soort.REGEL,
+                verwacht.bron().regel(),
+                "regel " + verwacht.regel() + " zegt: " + verwacht.zin(),
+                gold.isEmpty()
+                        ? "regel " + verwacht.regel() + " geldt niet"
+                        : "regel " + verwacht.regel() + " zegt: " + zegt,
+                gold.stream().map(Toets::reden).toList()));
+    }
+
+    private static List<Reden> gold(String regel, String over, Besluit besluit) {
+        return besluit.onderbouwing().motivering().stream()
+                .filter(r -> r.regel().equals(regel))
+                .filter(r -> over.isEmpty() || r.betreft().orElse("").equals(over))
                 .toList();
+    }
+
+    private static Optional<Bevinding> regelgeldt(Regelgeldt verwacht, Besluit besluit) {
+        List<Reden> gold = gold(verwacht.regel(), verwacht.over(), besluit);
         String zin = (verwacht.over().isEmpty() ? "" : "over " + verwacht.over() + ": ") + "regel " + verwacht.regel();
         if (gold.isEmpty() == verwacht.geldt()) {
             return Optional.of(new Bevinding(
@@ -215,6 +281,8 @@ public final class Toets {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return besluit.onderbouwing().motivering().stream()
                 .filter(r -> regels.contains(r.regel()))
+                .filter(r ->
+                        uitspraak.over().isEmpty() || r.betreft().orElse("").equals(uitspraak.over()))
                 .map(Toets::reden)
                 .distinct()
                 .toList();

@@ -37,6 +37,16 @@ public sealed interface Verwachting {
             implements Verwachting {}
 
     /**
+     * A rule that must apply, and conclude this among other things.
+     *
+     * @param regel its id
+     * @param over the pseudonym of the part for which; empty for any
+     * @param zin the conclusion, as a rule says it
+     * @param bron where it stands
+     */
+    record Regelzegt(String regel, String over, String zin, Regeltekst bron) implements Verwachting {}
+
+    /**
      * The case must be refused.
      *
      * @param reden what the message must say; may be empty

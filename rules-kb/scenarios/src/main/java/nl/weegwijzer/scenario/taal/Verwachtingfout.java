@@ -16,6 +16,8 @@ import nl.weegwijzer.internal.tekst.Gelijkenis;
 
 /** Says what comes nearest to a sentence that was to say what must come out. */
 final class Verwachtingfout {
+    private static final String DAG = "(uiterlijk|op) .*[0-9].*";
+
     private final Vraag vraag;
     private final List<Thema> themas;
     private final Meldingen meldingen;
@@ -56,11 +58,15 @@ final class Verwachtingfout {
     private void plicht(Regeltekst regel, String kop) {
         if (Plichtzin.lees(kop).isEmpty()) {
             Optional<String> naaste = Gelijkenis.naaste(kop, koppen());
-            onbekend(regel.met(kop), naaste, "deze plicht staat niet in de woordenlijst");
+            onbekend(regel.met(kop), naaste, "deze plicht staat niet in de stappenlijst");
             return;
         }
         for (String deel : regel.tekst().substring(kop.length()).split(", ", -1)) {
             if (!deel.isEmpty() && Plichttekst.lees(kop + ", " + deel).isEmpty()) {
+                if (deel.matches(DAG)) {
+                    dag(regel, deel);
+                    return;
+                }
                 Optional<String> naaste = Gelijkenis.naaste(
                         deel,
                         Stream.concat(
@@ -70,7 +76,7 @@ final class Verwachtingfout {
                 onbekend(
                         regel.vanaf(regel.tekst().indexOf(deel)).met(deel),
                         naaste,
-                        "dit deel van de plicht staat niet in de woordenlijst");
+                        "dit deel van de plicht staat niet in de stappenlijst");
                 return;
             }
         }
@@ -78,6 +84,16 @@ final class Verwachtingfout {
                 Scenariocode.SCEN_03,
                 "in deze plicht staat iets twee keer",
                 "noem elke vorm, bijlage en termijn één keer"));
+    }
+
+    private void dag(Regeltekst regel, String deel) {
+        String dag = deel.substring(deel.indexOf(' ') + 1);
+        meldingen.meld(regel.vanaf(regel.tekst().indexOf(deel) + deel.length() - dag.length())
+                .met(dag)
+                .fout(
+                        Scenariocode.SCEN_04,
+                        "deze dag bestaat niet of is anders geschreven",
+                        "schrijf " + new Waardesoort.Dag().omschrijving()));
     }
 
     private void onbekend(Regeltekst regel, Optional<String> naaste, String boodschap) {

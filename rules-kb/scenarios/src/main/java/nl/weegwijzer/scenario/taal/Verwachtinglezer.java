@@ -27,6 +27,7 @@ final class Verwachtinglezer {
     static final String ID = "[A-Z]{2,6}-[0-9]{2,3}[a-z]?";
     private static final Pattern REGEL =
             Pattern.compile("geldt regel (\\S+?)( niet)?(?: op grond van ([^:]+?))?(, als keuze)?");
+    private static final Pattern ZEGT = Pattern.compile("regel (" + ID + ") zegt: (.+)");
     private static final Pattern TEAM = Pattern.compile("het team is (\\S[^:]{0,60}) van (\\S[^:]{0,60})");
     private static final String GEWEIGERD = "wordt de zaak geweigerd";
     private static final String ONDER_MEER = "onder meer: ";
@@ -69,6 +70,10 @@ final class Verwachtinglezer {
         Matcher geldt = REGEL.matcher(regel.tekst());
         if (geldt.matches()) {
             return regelgeldt(over, geldt, regel);
+        }
+        Matcher zegt = ZEGT.matcher(regel.tekst());
+        if (zegt.matches()) {
+            return Optional.of(new Verwachting.Regelzegt(zegt.group(1), over, zegt.group(2), regel));
         }
         Optional<Uitspraak> uitspraak = uitspraak(over, regel.tekst());
         if (uitspraak.isEmpty()) {

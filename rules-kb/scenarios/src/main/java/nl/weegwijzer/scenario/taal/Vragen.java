@@ -51,7 +51,7 @@ public final class Vragen {
                 .kind("er zijn zorgen over dit kind:", Kind::zorgen)
                 .toezicht()
                 .jeugdbescherming()
-                .kind("dit kind staat onder toezicht:", Kind::onderToezicht)
+                .onderToezicht()
                 .kind("dit kind is minderjarig:", Kind::minderjarig)
                 .kinderenVolledig();
         return new Vraag(

@@ -47,7 +47,8 @@ public final class Keuringsjson {
         return json;
     }
 
-    private static List<Map<String, Object>> diagnosen(List<Diagnose> diagnosen) {
+    /** Problems, each with all that is known of it. */
+    public static List<Map<String, Object>> diagnosen(List<Diagnose> diagnosen) {
         return diagnosen.stream().map(Keuringsjson::diagnose).toList();
     }
 

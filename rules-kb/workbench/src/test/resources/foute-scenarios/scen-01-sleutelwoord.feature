@@ -1,0 +1,19 @@
+# language: nl
+Functionaliteit: Een eigen zorgmelding
+
+  Achtergrond:
+    Gegeven de peildatum is 2026-07-01
+
+    Scenario: een sleutelwoord is verschreven
+      Gegevn de melder is burger
+      Als het meldadvies wordt gevraagd
+      Dan onder meer: vraag: er is ernstige zorg
+
+    Scenario: een stap begint met iets anders
+      Gegeven over kind-1: de jeugdbescherming voor dit kind is gezinsvoogd van Jeugdbescherming West
+      En over kind-2:
+        | er zijn zorgen over dit kind: ja          |
+        | de jeugdbescherming voor dit kind is geen |
+      Als het meldadvies wordt gevraagd
+      Dan onder meer: over kind-2: dit kind krijgt: een eigen zorgmelding
+      Vervolgens gaat het door

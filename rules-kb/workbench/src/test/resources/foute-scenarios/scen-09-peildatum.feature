@@ -1,0 +1,10 @@
+# language: nl
+Functionaliteit: Een eigen zorgmelding
+
+    Scenario: de peildatum ontbreekt
+      Gegeven over kind-1: de jeugdbescherming voor dit kind is gezinsvoogd van Jeugdbescherming West
+      En over kind-2:
+        | er zijn zorgen over dit kind: ja          |
+        | de jeugdbescherming voor dit kind is geen |
+      Als het meldadvies wordt gevraagd
+      Dan onder meer: over kind-2: dit kind krijgt: een eigen zorgmelding

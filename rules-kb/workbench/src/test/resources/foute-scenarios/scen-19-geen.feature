@@ -1,0 +1,2 @@
+# language: nl
+Functionaliteit: Een eigen zorgmelding

@@ -1,0 +1,13 @@
+# language: nl
+Functionaliteit: Een eigen zorgmelding
+
+  Achtergrond:
+    Gegeven de peildatum is 2026-07-01
+
+    Scenario: er komt iets uit dat er niet hoort
+      Gegeven over kind-1: de jeugdbescherming voor dit kind is gezinsvoogd van Jeugdbescherming West
+      En over kind-2:
+        | er zijn zorgen over dit kind: ja          |
+        | de jeugdbescherming voor dit kind is geen |
+      Als het meldadvies wordt gevraagd
+      Dan niet: over kind-2: dit kind krijgt: een eigen zorgmelding
