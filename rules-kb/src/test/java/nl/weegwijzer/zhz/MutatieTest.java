@@ -1,0 +1,72 @@
+package nl.weegwijzer.zhz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import nl.weegwijzer.internal.Lezing;
+import nl.weegwijzer.scenario.Scenarios;
+import nl.weegwijzer.scenario.mutatie.Lot;
+import nl.weegwijzer.scenario.mutatie.Lot.Afloop;
+import nl.weegwijzer.scenario.mutatie.Mutatieloop;
+import nl.weegwijzer.scenario.mutatie.Mutatieverslag;
+import nl.weegwijzer.scenario.mutatie.Mutatieverslag.Uitkomst;
+import nl.weegwijzer.scenario.mutatie.Soort;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@DisplayName("De scenario's van zhz merken het als een regel verandert")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MutatieTest {
+    private static final Path ZHZ = Path.of("zhz");
+    private final AtomicInteger gehoord = new AtomicInteger();
+    private Mutatieloop loop;
+    private Mutatieverslag verslag;
+
+    @BeforeAll
+    void voer() throws InterruptedException {
+        loop = Mutatieloop.maak(Lezing.van(ZHZ).bronnen(), Scenarios.lees(ZHZ));
+        verslag = loop.voer(Map.of(), (id, lot, gedaan, geheel) -> gehoord.incrementAndGet());
+    }
+
+    @Test
+    @DisplayName("geen wijziging overleeft die niet bewezen gelijkwaardig is")
+    void voer_suiteVanZhz_nietsOverleeft() {
+        assertThat(loop.gefaald()).isEmpty();
+        assertThat(verslag.met(Afloop.OVERLEEFT))
+                .as("survivors; each comes with a scenario that would notice it")
+                .isEmpty();
+        assertThat(verslag.procent()).isEqualTo(100);
+    }
+
+    @Test
+    @DisplayName("elke soort wijziging is beproefd, en van elk is gehoord wat ervan kwam")
+    void voer_suiteVanZhz_elkeSoort() {
+        assertThat(verslag.uitkomsten()).hasSize(loop.aantal()).hasSizeGreaterThan(4_000);
+        assertThat(verslag.uitkomsten()).extracting(Uitkomst::soort).contains(Soort.values());
+        assertThat(gehoord).hasValue(loop.aantal());
+    }
+
+    @Test
+    @DisplayName("wat gelijkwaardig heet, is een klein deel en heeft een bewijs")
+    void voer_suiteVanZhz_gelijkwaardigMetBewijs() {
+        assertThat(verslag.met(Afloop.GELIJKWAARDIG))
+                .hasSizeLessThan(60)
+                .allSatisfy(u -> assertThat(u.lot().waardoor()).startsWith("bewezen:"));
+    }
+
+    @Test
+    @DisplayName("wat een eerdere loop vond, wordt overgenomen")
+    void voer_metEerder_neemtOver() throws InterruptedException {
+        Map<String, Lot> eerder = verslag.uitkomsten().stream()
+                .collect(Collectors.toMap(Uitkomst::id, Uitkomst::lot));
+
+        Mutatieverslag opnieuw = loop.voer(eerder, (id, lot, gedaan, geheel) -> {});
+
+        assertThat(opnieuw.uitkomsten()).isEqualTo(verslag.uitkomsten());
+    }
+}
