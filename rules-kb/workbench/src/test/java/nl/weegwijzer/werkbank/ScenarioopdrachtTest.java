@@ -208,7 +208,7 @@ class ScenarioopdrachtTest {
         assertThat(suites.getAttribute("tests")).isEqualTo("3");
         assertThat(suites.getAttribute("failures")).isEqualTo("1");
         assertThat(suites.getAttribute("errors")).isEqualTo("1");
-        assertThat(deel(document, "testsuite", 0).getAttribute("name")).isEqualTo("kind.feature");
+        assertThat(deel(document, "testsuite", 0).getAttribute("name")).isEqualTo("kind");
         assertThat(goed.getAttribute("classname")).isEqualTo("kind.KIN-04");
         assertThat(goed.getElementsByTagName("*").getLength()).isZero();
         assertThat(fout.getAttribute("name")).isEqualTo("<script>alert(\"x\")</script> & een ]]> in de naam");

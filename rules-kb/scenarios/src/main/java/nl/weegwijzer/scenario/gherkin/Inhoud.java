@@ -46,6 +46,7 @@ final class Inhoud {
 
     static Inhoud van(String bestand, List<String> regels, Feature geheel) {
         Inhoud inhoud = new Inhoud(bestand, regels);
+        inhoud.verdwaaldeKop(geheel.getDescription());
         for (FeatureChild deel : geheel.getChildren()) {
             deel.getBackground().ifPresent(inhoud::achtergrond);
             deel.getScenario().ifPresent(s -> inhoud.scenario(s, Optional.empty()));
@@ -59,6 +60,7 @@ final class Inhoud {
     }
 
     private void groep(Rule groep) {
+        verdwaaldeKop(groep.getDescription());
         for (RuleChild deel : groep.getChildren()) {
             deel.getBackground().ifPresent(this::achtergrond);
             deel.getScenario().ifPresent(s -> scenario(s, Optional.of(groep.getName())));
@@ -86,6 +88,27 @@ final class Inhoud {
         }
     }
 
+    /** A heading misspelt is read as a description of the one above it, with all that stands below it. */
+    private void verdwaaldeKop(String omschrijving) {
+        omschrijving
+                .lines()
+                .map(String::strip)
+                .forEach(zin -> Sleutelwoorden.bedoeldeKop(zin)
+                        .ifPresent(b -> diagnosen.add(new Diagnose(
+                                Scenariocode.SCEN_01.code(),
+                                bestand,
+                                regelVan(zin) + 1,
+                                regels.get(regelVan(zin)).indexOf(zin) + 1,
+                                "deze regel begint met een woord dat hier niet kan, en wat eronder staat telt niet mee",
+                                regels.get(regelVan(zin)),
+                                zin.split("\\s+", 2)[0].length(),
+                                "bedoelt u `" + b + "`?"))));
+    }
+
+    private int regelVan(String zin) {
+        return Math.max(0, regels.stream().map(String::strip).toList().indexOf(zin));
+    }
+
     /** A line under a heading is read as a description; where it looks like a step, it is a step misspelt. */
     private void verdwaald(String omschrijving, int na) {
         List<String> zinnen = omschrijving
@@ -108,7 +131,7 @@ final class Inhoud {
                     "deze regel begint met een woord dat hier niet kan",
                     regels.get(regel),
                     zin.split("\\s+", 2)[0].length(),
-                    "bedoelt u `" + b + "`?")));
+                    Sleutelwoorden.hulp(zin))));
         }
     }
 

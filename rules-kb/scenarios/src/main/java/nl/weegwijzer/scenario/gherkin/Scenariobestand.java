@@ -58,6 +58,13 @@ public record Scenariobestand(String bestand, String titel, List<Ruw> scenarios,
         fouten.addAll(inhoud.diagnosen());
         fouten.addAll(inhoud.zonderUitvoering(uitgeschreven));
         fouten.addAll(dubbel(scenarios));
+        if (uitgeschreven.isEmpty() && fouten.isEmpty()) {
+            fouten.add(Diagnose.over(
+                    Scenariocode.SCEN_19.code(),
+                    bestand,
+                    "in dit bestand staat geen scenario, en dan is er niets bewezen",
+                    "schrijf er een, of haal het bestand weg"));
+        }
         return new Scenariobestand(
                 bestand,
                 geheel.get().getName(),

@@ -14,10 +14,24 @@ final class Sleutelwoorden {
 
     /** What somebody may have meant by a line that is not understood. */
     static String hulp(String regel) {
+        String woord = regel.replaceFirst(":\\s*$", "");
+        if (STAPPEN.contains(woord)) {
+            return "achter `" + woord + "` hoort een zin; " + Tabelkop.hulp();
+        }
         return bedoeld(regel)
                 .map(w -> "bedoelt u `" + w + "`?")
                 .orElse("een regel begint hier met `Gegeven`, `Als`, `Dan`, `En`, `Scenario:`, `Regel:` of"
                         + " `Voorbeelden:`");
+    }
+
+    /** The heading that a line of a description probably was to be; empty where it is plain text. */
+    static Optional<String> bedoeldeKop(String regel) {
+        int punt = regel.indexOf(':');
+        String begin = punt < 0 ? regel.split("\\s+", 2)[0] + ":" : regel.substring(0, punt + 1);
+        return MET_DUBBELE_PUNT.stream()
+                .filter(k -> punt >= 0 || !k.equals("Regel:"))
+                .filter(k -> Gelijkenis.afstand(begin, k, 4) <= (punt < 0 ? 1 : Math.min(3, k.length() / 3)))
+                .findFirst();
     }
 
     /** The word that a line probably was to begin with; empty where it begins like plain text. */

@@ -3,9 +3,9 @@ package nl.weegwijzer.scenario.taal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import nl.weegwijzer.internal.beeld.Kindtoezicht;
+import nl.weegwijzer.scenario.taal.Waardesoort.Misschien;
 import nl.weegwijzer.zaak.Afwijking;
 import nl.weegwijzer.zaak.Antwoord;
 import nl.weegwijzer.zaak.Functie;
@@ -23,6 +23,9 @@ import nl.weegwijzer.zaak.Zaak;
 final class Feitenlijst {
     private static final Waardesoort JA_OF_NEE = new Waardesoort.Woorden(List.of(Antwoord.JA, Antwoord.NEE));
     private static final Waardesoort ALLEEN_JA = new Waardesoort.Woorden(List.of(Antwoord.JA));
+
+    private static final Waardesoort DAG = new Misschien(new Waardesoort.Dag());
+    private static final Waardesoort NAAM = new Misschien(new Waardesoort.Naam());
 
     private final Class<? extends Record> type;
     private final List<Feitzin> zinnen = new ArrayList<>();
@@ -44,13 +47,13 @@ final class Feitenlijst {
     /** A component of the case that is a day, or not known. */
     Feitenlijst dag(String zin, String pad) {
         Recordpad plek = Recordpad.van(type, pad);
-        return voeg(Deelsoort.ZAAK, zin, new Waardesoort.Dag(), "", (k, o, w) -> k.zet(plek, Optional.of(w)));
+        return voeg(Deelsoort.ZAAK, zin, DAG, "", (k, o, w) -> k.zet(plek, Misschien.waarde(w)));
     }
 
     /** A component of the case that is the name of a place, or not known. */
     Feitenlijst naam(String zin, String pad) {
         Recordpad plek = Recordpad.van(type, pad);
-        return voeg(Deelsoort.ZAAK, zin, new Waardesoort.Naam(), "", (k, o, w) -> k.zet(plek, Optional.of(w)));
+        return voeg(Deelsoort.ZAAK, zin, NAAM, "", (k, o, w) -> k.zet(plek, Misschien.waarde(w)));
     }
 
     /** What can be said of children where only it matters whether there are minors. */
@@ -209,6 +212,7 @@ final class Feitenlijst {
             if (w == Antwoord.JA) {
                 k.ontvanger(partij, b -> b);
             }
+            k.eens(naar(partij), w);
         });
     }
 
@@ -233,12 +237,27 @@ final class Feitenlijst {
         return voeg(
                 Deelsoort.ONTVANGER,
                 "deze ontvanger ontving de zaak op",
-                new Waardesoort.Dag(),
+                DAG,
                 "daarmee is de ontvangst bevestigd",
-                (k, o, w) -> k.ontvanger(partij(o), (Ontvanger b) -> b.ontvangenOp(Optional.of((LocalDate) w))));
+                (k, o, w) -> {
+                    isOntvanger(k, partij(o));
+                    k.ontvanger(
+                            partij(o),
+                            (Ontvanger b) -> b.ontvangenOp(Misschien.waarde(w).map(LocalDate.class::cast)));
+                });
+    }
+
+    /** Who confirms, or has a day of receipt, is a recipient. */
+    private static void isOntvanger(Kladde kladde, Partij partij) {
+        kladde.eens(naar(partij), Antwoord.JA);
+    }
+
+    private static String naar(Partij partij) {
+        return "de zaak gaat naar " + partij.woord();
     }
 
     private static void bevestigd(Kladde kladde, Partij partij, Antwoord antwoord) {
+        isOntvanger(kladde, partij);
         kladde.eens("ontvangst door " + partij.woord(), antwoord);
         kladde.ontvanger(partij, b -> b.bevestigd(antwoord));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.weegwijzer.internal.model.Begrip;
+import nl.weegwijzer.zaak.Antwoord;
 import nl.weegwijzer.zaak.Woord;
 
 /** What can stand at the end of a sentence that states a fact. */
@@ -65,6 +66,33 @@ public sealed interface Waardesoort {
         @Override
         public String omschrijving() {
             return "een dag die bestaat, als jaar-maand-dag: `2026-07-01`";
+        }
+    }
+
+    /**
+     * What another kind says, or that it is not known: so that a scenario can take back what stands above it.
+     *
+     * @param bekend what can stand there where it is known
+     */
+    record Misschien(Waardesoort bekend) implements Waardesoort {
+        @Override
+        public Optional<Object> lees(String tekst) {
+            return tekst.equals(Antwoord.ONBEKEND.woord()) ? Optional.of(Antwoord.ONBEKEND) : bekend.lees(tekst);
+        }
+
+        @Override
+        public List<String> voorbeelden() {
+            return bekend.voorbeelden();
+        }
+
+        @Override
+        public String omschrijving() {
+            return bekend.omschrijving() + ", of `onbekend`";
+        }
+
+        /** The value for a case: empty where it is not known. */
+        static Optional<Object> waarde(Object gelezen) {
+            return gelezen == Antwoord.ONBEKEND ? Optional.empty() : Optional.of(gelezen);
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.bewijs.Gevallenzoeker.Vast;
 import nl.weegwijzer.internal.drools.Afleiding;
@@ -26,14 +26,16 @@ import nl.weegwijzer.zaak.Woord;
  *
  * @param begrippen what the group has an influence on
  * @param combinaties the combinations, each with the facts that bring it about
+ * @param volledig of what there are no other combinations than these
  */
-record Bereik(List<Begrip> begrippen, Map<List<Vast>, List<Feit>> combinaties) {
+record Bereik(List<Begrip> begrippen, Map<List<Vast>, List<Feit>> combinaties, Set<Begrip> volledig) {
     /**
      * Tries every way of a group.
      *
-     * @param bepaald what follows from a group even where it is the same for all its ways
+     * @param groepen knows what follows from a group alone
+     * @param enige whether it is the only group
      */
-    static Bereik van(Motor motor, Thema thema, Feiten leeg, List<List<Feit>> wijzen, Predicate<Begrip> bepaald) {
+    static Bereik van(Motor motor, Thema thema, Feiten leeg, List<List<Feit>> wijzen, Groepen groepen, boolean enige) {
         Map<List<Optional<Woord>>, List<Feit>> gezien = new LinkedHashMap<>();
         for (List<Feit> wijze : wijzen) {
             beelden(motor, thema, new Feiten(leeg.vraag(), leeg.peildatum(), wijze))
@@ -43,7 +45,7 @@ record Bereik(List<Begrip> begrippen, Map<List<Vast>, List<Feit>> combinaties) {
         List<Integer> wisselend = new ArrayList<>();
         for (int i = 0; i < feiten.size(); i++) {
             int plek = i;
-            if (bepaald.test(feiten.get(plek))
+            if ((enige && groepen.bepaalt(feiten.get(plek)))
                     || gezien.keySet().stream().map(b -> b.get(plek)).distinct().count() > 1) {
                 wisselend.add(i);
             }
@@ -54,7 +56,11 @@ record Bereik(List<Begrip> begrippen, Map<List<Vast>, List<Feit>> combinaties) {
                         .map(i -> new Vast(feiten.get(i), beeld.get(i)))
                         .toList(),
                 wijze));
-        return new Bereik(wisselend.stream().map(feiten::get).toList(), combinaties);
+        List<Begrip> begrippen = wisselend.stream().map(feiten::get).toList();
+        return new Bereik(
+                begrippen,
+                combinaties,
+                begrippen.stream().filter(groepen::volledig).collect(Collectors.toSet()));
     }
 
     /** The facts of the records on a subject that a case gives, in the order of the vocabulary. */

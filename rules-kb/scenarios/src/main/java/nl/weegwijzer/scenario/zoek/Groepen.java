@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.weegwijzer.internal.model.Begrip;
 import nl.weegwijzer.internal.model.Gemeenteregel;
 import nl.weegwijzer.internal.model.Kennis;
@@ -24,8 +25,28 @@ final class Groepen {
     private static final int AFWIJKINGEN = 2;
     private static final String ERGENS_ANDERS = "Elders";
 
-    /** Follows from all that is known of a transfer, not from one group. */
-    private static final String DOORGANG = "de overdracht";
+    /** Follows from more than the ways of a group: from all of a transfer, from all of each deviation. */
+    private static final Set<String> ONVOLLEDIG = Set.of("de overdracht", "de geldende afwijking gaat");
+
+    /** Stated in so many words, and in every way in a group. */
+    private static final Set<String> VOLLEDIG = Set.of(
+            "een ouder met gezag weigert toestemming:",
+            "alle ouders met gezag geven toestemming:",
+            "een ouder met gezag is niet om toestemming gevraagd:",
+            "er is acuut gevaar:",
+            "er zijn zorgen over dit kind:",
+            "de jeugdbescherming voor dit kind is",
+            "de melding is",
+            "het criterium direct gevaar is",
+            "de ouders zijn over de overdracht geïnformeerd:",
+            "de ouders zijn schriftelijk geïnformeerd:",
+            "de zaak gaat naar het jeugdteam:",
+            "de zaak gaat naar de JGZ:",
+            "deze ontvanger heeft de ontvangst bevestigd:",
+            "het jeugdteam heeft de zaak ontvangen:",
+            "de JGZ heeft de zaak ontvangen:",
+            "het jeugdteam is aangewezen:",
+            "de JGZ is aangewezen:");
 
     private final Vraag vraag;
     private final LocalDate peildatum;
@@ -47,9 +68,18 @@ final class Groepen {
         };
     }
 
-    /** Whether a fact that rules see can be nothing but what follows from one of the groups. */
+    /**
+     * Whether the ways of the groups bring about every value that a fact can have beside the others for which this
+     * holds, so that what none of them brings about cannot be.
+     */
+    boolean volledig(Begrip begrip) {
+        return VOLLEDIG.contains(begrip.zin())
+                || (vraag.gevolgd().containsKey(begrip.zin()) && !ONVOLLEDIG.contains(begrip.zin()));
+    }
+
+    /** Whether a fact is the same whatever the ways of a group are, because nothing else decides about it. */
     boolean bepaalt(Begrip begrip) {
-        return vraag.gevolgd().containsKey(begrip.zin()) && !begrip.zin().equals(DOORGANG);
+        return vraag.gevolgd().containsKey(begrip.zin()) && !ONVOLLEDIG.contains(begrip.zin());
     }
 
     private List<List<Feit>> ouders() {

@@ -109,7 +109,7 @@ public final class Zoeker {
     private Einde perCombinatie(Doel doel, Poging poging) {
         Set<String> invloed = invloed(doel);
         List<Bereik> groepen = bereiken(doel.thema(), poging.leeg).stream()
-                .filter(b -> b.begrippen().stream().anyMatch(f -> invloed.contains(f.veld())))
+                .filter(b -> b.volledig().stream().anyMatch(f -> invloed.contains(f.veld())))
                 .toList();
         Gevallenzoeker zoeker = new Gevallenzoeker(doel.thema());
         boolean open = false;
@@ -134,7 +134,8 @@ public final class Zoeker {
             groep.combinaties()
                     .keySet()
                     .forEach(c -> eigen.add(c.stream()
-                            .filter(v -> invloed.contains(v.feit().veld()))
+                            .filter(v -> invloed.contains(v.feit().veld())
+                                    && groep.volledig().contains(v.feit()))
                             .toList()));
             List<List<Vast>> meer = new ArrayList<>();
             for (List<Vast> links : samen) {
@@ -177,8 +178,7 @@ public final class Zoeker {
             Groepen groepen = new Groepen(leeg.vraag(), leeg.peildatum(), kennis);
             List<List<List<Feit>>> alle = groepen.alle();
             return Stream.iterate(0, i -> i < alle.size(), i -> i + 1)
-                    .map(i -> Bereik.van(
-                            motor, thema.thema(), leeg, alle.get(i), b -> groepen.bepaalt(b) && alle.size() == 1))
+                    .map(i -> Bereik.van(motor, thema.thema(), leeg, alle.get(i), groepen, alle.size() == 1))
                     .filter(b -> !b.begrippen().isEmpty())
                     .toList();
         });
@@ -237,7 +237,7 @@ public final class Zoeker {
             rechtstreeks(gevallen).forEach(f -> gezet.put(f.regel(), f));
             for (Bereik groep : bereiken(doel.thema(), leeg)) {
                 List<List<Feit>> passend = groep.combinaties().entrySet().stream()
-                        .filter(c -> c.getKey().stream().allMatch(v -> kan(gevallen, v)))
+                        .filter(c -> c.getKey().stream().allMatch(v -> teZeggen(v.feit()) || kan(gevallen, v)))
                         .map(Map.Entry::getValue)
                         .limit(MEESTE_WIJZEN)
                         .toList();
@@ -248,8 +248,19 @@ public final class Zoeker {
                 wijzen = meer.isEmpty() ? wijzen : meer;
             }
             return wijzen.stream()
-                    .map(w -> ontbrekend(w, List.copyOf(gezet.values())))
+                    .map(w -> aangevuld(w, List.copyOf(gezet.values())))
                     .toList();
+        }
+
+        /** Whether a fact can be stated with each of its values, whatever the ways of the groups say of it. */
+        private boolean teZeggen(Begrip begrip) {
+            return doel.vraag().zinnen().stream()
+                    .filter(z -> z.zin().equals(begrip.zin()))
+                    .filter(z -> z.deel() == Deelsoort.ZAAK || z.deel() == Deelsoort.AFWIJKING)
+                    .anyMatch(z -> z.waarde()
+                            .voorbeelden()
+                            .containsAll(
+                                    begrip.waarden().stream().map(Woord::woord).toList()));
         }
 
         private boolean kan(Gevallen gevallen, Vast vast) {
@@ -298,11 +309,13 @@ public final class Zoeker {
             return samen;
         }
 
-        /** With what was not stated yet. */
-        private static Feiten ontbrekend(Feiten feiten, List<Feit> meer) {
+        /** With what was not stated yet; of a child that a group names, what the group says of it stands. */
+        private static Feiten aangevuld(Feiten feiten, List<Feit> meer) {
             Feiten samen = feiten;
             for (Feit feit : meer) {
-                samen = samen.zoals(feit).isPresent() ? samen : samen.met(feit);
+                boolean laatStaan =
+                        feit.zin().deel() == Deelsoort.KIND && samen.zoals(feit).isPresent();
+                samen = laatStaan ? samen : samen.met(feit);
             }
             return samen;
         }

@@ -81,7 +81,7 @@ public final class Junitschrijver {
 
     private void suite(String bestand, List<Proef> proeven) throws XMLStreamException {
         Duration duur = proeven.stream().map(Proef::duur).reduce(Duration.ZERO, Duration::plus);
-        opening(bestand, proeven, 0, duur);
+        opening(naam(bestand), proeven, 0, duur);
         for (Proef proef : proeven) {
             zaak(klasse(proef.scenario()), proef.scenario().volledigeNaam(), proef.duur());
             if (proef.geslaagd()) {
@@ -165,8 +165,12 @@ public final class Junitschrijver {
 
     /** The file as if it were a package, with the rule whose heading it stands under. */
     private static String klasse(Scenario scenario) {
-        String bestand = scenario.bestand().replaceFirst("\\.feature$", "").replace('/', '.');
+        String bestand = naam(scenario.bestand());
         return scenario.regelId().map(r -> bestand + "." + r).orElse(bestand);
+    }
+
+    private static String naam(String bestand) {
+        return bestand.replaceFirst("\\.feature$", "").replace('/', '.');
     }
 
     private static String kort(Proef proef) {

@@ -41,6 +41,22 @@ public record Scenarioblad(
         public int geslaagd() {
             return uitgevoerd - gefaald;
         }
+
+        /** The headings below which something is not as expected. */
+        public List<Groep> foute() {
+            return groepen.stream().filter(g -> !g.gefaald().isEmpty()).toList();
+        }
+
+        /** The other headings. */
+        public List<Groep> goede() {
+            return groepen.stream().filter(g -> g.gefaald().isEmpty()).toList();
+        }
+
+        /** How many scenarios stand below those. */
+        public String aantalGoede() {
+            int aantal = goede().stream().mapToInt(g -> g.geslaagd().size()).sum();
+            return (gefaald == 0 ? "Alle " : "De overige ") + aantal + " geslaagd";
+        }
     }
 
     /** The scenarios under one heading. */
@@ -48,10 +64,23 @@ public record Scenarioblad(
 
     /** One scenario. */
     public record Kaart(
-            String naam, String plaats, List<String> labels, List<String> problemen, List<Regel> bevindingen) {}
+            String naam, String plaats, List<String> labels, List<String> problemen, List<Regel> bevindingen) {
+        /** Where it stands on the page. */
+        public String anker() {
+            return "bij-" + plaats.replaceAll("[^A-Za-z0-9]+", "-");
+        }
+    }
 
     /** One thing that is not as expected. */
     public record Regel(String kop, String verwacht, String gekregen, List<String> waarom) {}
+
+    /** All scenarios that are not as expected, in order. */
+    public List<Kaart> gefaald() {
+        return bestanden.stream()
+                .flatMap(b -> b.groepen().stream())
+                .flatMap(g -> g.gefaald().stream())
+                .toList();
+    }
 
     /** The page as HTML. */
     public static String html(Suiteverslag verslag) {
