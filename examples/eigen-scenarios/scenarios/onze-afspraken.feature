@@ -4,14 +4,14 @@ Functionaliteit: Wat bij ons altijd moet blijven gelden
   Achtergrond:
     Gegeven de peildatum is 2026-03-02
 
-  Scenario: bij direct gevaar met een kind in huis belt Veilig Thuis meteen de Raad
+  Scenario: bij direct gevaar met een kind in huis neemt Veilig Thuis meteen contact op met de Raad
     Gegeven het criterium direct gevaar is ja
     En er zijn minderjarigen: ja
     Als het triagebesluit wordt gevraagd
     Dan onder meer:
       | de uitkomst is onderzoek                                                           |
       | de urgentie is acuut                                                               |
-      | Veilig Thuis moet de Raad voor de Kinderbescherming bellen, telefonisch, meteen    |
+      | Veilig Thuis moet contact opnemen met de Raad voor de Kinderbescherming, meteen    |
       | de zaak ligt bij Veilig Thuis                                                      |
 
   Abstract Scenario: is direct gevaar onbekend, dan zoekt Veilig Thuis dat dezelfde dag uit

@@ -1666,6 +1666,19 @@ Functionaliteit: Wat Veilig Thuis overdraagt, wanneer dat kan en wie de zaak hee
       Dan geldt regel OVD-64 op grond van 9.2.e, 9.2.f
       En onder meer: vraag: de brief aan de ouders ging vóór de ontvangst uit
 
+    Scenario: bevestigde een van twee ontvangers op een onbekende dag, dan wordt gevraagd of de brief op tijd was
+      Gegeven deze feiten:
+        | de overdracht volgt op alleen triage                                |
+        | er zijn minderjarigen: ja                                           |
+        | de brief aan de ouders ging uit op 2026-06-29                       |
+        | de zaak gaat naar het jeugdteam: ja                                 |
+        | de zaak gaat naar de JGZ: ja                                        |
+        | over de JGZ: deze ontvanger ontving de zaak op 2026-06-30           |
+        | over het jeugdteam: deze ontvanger heeft de ontvangst bevestigd: ja |
+      Als het overdrachtbesluit wordt gevraagd
+      Dan geldt regel OVD-64
+      En onder meer: vraag: de brief aan de ouders ging vóór de ontvangst uit
+
     Abstract Scenario: de vraag of de brief op tijd was komt niet zonder brief, zonder bevestiging, met dagen of in een andere fase
       Gegeven deze feiten:
         | <feit>   |

@@ -66,6 +66,19 @@ class ScenariopoortTest {
         }
     }
 
+    @Test
+    void readme_code_isDeCodeVanHetVoorbeeld() throws IOException {
+        Path bron = Path.of("src", "test", "java", "nl", "voorbeeld", "scenarios", "EigenScenariosTest.java");
+        String code = tussen(Files.readString(bron), "// begin voorbeeld\n", "// einde voorbeeld\n");
+
+        assertThat(Files.readString(Path.of("..", "..", "README.md")))
+                .contains("<!-- begin scenario-code -->\n```java\n" + code + "```\n<!-- einde scenario-code -->");
+    }
+
+    private static String tussen(String tekst, String begin, String einde) {
+        return tekst.substring(tekst.indexOf(begin) + begin.length(), tekst.indexOf(einde));
+    }
+
     private void wijzig(String bestand, String was, String wordt) throws IOException {
         Path pad = map.resolve(bestand);
         String tekst = Files.readString(pad);

@@ -158,13 +158,16 @@ public final class Overdrachtvraag {
 
     /** Whether the letter to the parents went out no later than any recipient received the case. */
     private static Antwoord briefOpTijd(Overdrachtzaak zaak) {
-        List<LocalDate> ontvangsten = zaak.ontvangers().stream()
-                .flatMap(o -> o.ontvangenOp().stream())
+        List<Ontvanger> ontvangen = zaak.ontvangers().stream()
+                .filter(o -> bevestigd(o) == Antwoord.JA)
                 .toList();
         return zaak.ouderbericht()
                 .briefOp()
-                .filter(b -> !ontvangsten.isEmpty())
-                .map(brief -> antwoord(ontvangsten.stream().noneMatch(brief::isAfter)))
+                .filter(brief -> !ontvangen.isEmpty())
+                .map(brief -> niet(minstensEen(ontvangen.stream()
+                        .map(o -> o.ontvangenOp()
+                                .map(dag -> antwoord(brief.isAfter(dag)))
+                                .orElse(Antwoord.ONBEKEND)))))
                 .orElse(Antwoord.ONBEKEND);
     }
 

@@ -2,8 +2,11 @@ package nl.weegwijzer.scenario.taal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import nl.weegwijzer.diagnose.Diagnose;
 import nl.weegwijzer.internal.tekst.Gelijkenis;
 import nl.weegwijzer.scenario.taal.Feiten.Feit;
@@ -61,7 +64,8 @@ public final class Scenariolezer {
         vraag.ifPresent(v -> {
             feiten.addAll(feiten(v, zinnen, meldingen));
             verwachtingen.addAll(verwachtingen(v, zinnen, begin, meldingen));
-            verwachtingen.forEach(w -> onbekendDeel(w, v, feiten, meldingen));
+            Set<String> genoemd = genoemd(zinnen);
+            verwachtingen.forEach(w -> onbekendDeel(w, v, genoemd, meldingen));
         });
         List<Diagnose> diagnosen = meldingen.diagnosen();
         return new Gelezen(
@@ -217,20 +221,13 @@ public final class Scenariolezer {
     }
 
     /** An outcome about a part that the case does not have would hold or fail for the wrong reason. */
-    private static void onbekendDeel(Verwachting verwachting, Vraag vraag, List<Feit> feiten, Meldingen meldingen) {
+    private static void onbekendDeel(Verwachting verwachting, Vraag vraag, Set<String> genoemd, Meldingen meldingen) {
         String over = over(verwachting);
         boolean ontvanger = Deelsoort.ontvanger(over).isPresent()
                 && vraag.zinnen().stream().anyMatch(z -> z.deel() == Deelsoort.ONTVANGER);
-        if (over.isEmpty()
-                || ontvanger
-                || feiten.stream().anyMatch(f -> f.over().equals(over))) {
+        if (over.isEmpty() || ontvanger || genoemd.contains(over)) {
             return;
         }
-        List<String> genoemd = feiten.stream()
-                .map(Feit::over)
-                .filter(o -> !o.isEmpty())
-                .distinct()
-                .toList();
         meldingen.meld(verwachting
                 .bron()
                 .fout(
@@ -239,6 +236,18 @@ public final class Scenariolezer {
                         genoemd.isEmpty()
                                 ? "zeg eerst iets over dit deel van de zaak, of laat `over " + over + ": ` weg"
                                 : "genoemd zijn: " + String.join(", ", genoemd)));
+    }
+
+    /** The parts that sentences name, also those that are not understood. */
+    private static Set<String> genoemd(List<Zin> zinnen) {
+        Set<String> genoemd = new LinkedHashSet<>();
+        for (Zin zin : zinnen) {
+            Matcher over = Feitlezer.OVER.matcher(zin.tekst().tekst());
+            if (zin.deel() == Deel.GEGEVEN && over.matches()) {
+                genoemd.add(over.group(1));
+            }
+        }
+        return genoemd;
     }
 
     private static String over(Verwachting verwachting) {
