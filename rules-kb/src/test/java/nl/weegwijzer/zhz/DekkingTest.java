@@ -1,7 +1,6 @@
 package nl.weegwijzer.zhz;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
@@ -45,15 +44,14 @@ class DekkingTest {
     @Test
     @DisplayName("en alles wat er is, is ook gemeten")
     void meet_suiteVanZhz_allesGemeten() {
-        long regels =
-                kennis.themas().stream().mapToLong(t -> t.regels().size()).sum();
+        long regels = kennis.themas().stream().mapToLong(t -> t.regels().size()).sum();
 
         assertThat(dekking.van(Soort.REGEL).size() + dekking.van(Soort.RIJ).size())
                 .isEqualTo((int) regels);
         assertThat(dekking.van(Soort.GEGEVEN))
                 .hasSize(kennis.gemeenten().size() + kennis.termijnen().size());
-        assertThat(Arrays.stream(Soort.values())).allSatisfy(s -> assertThat(dekking.van(s))
-                .isNotEmpty());
+        assertThat(Arrays.stream(Soort.values()))
+                .allSatisfy(s -> assertThat(dekking.van(s)).isNotEmpty());
     }
 
     @Test

@@ -3,17 +3,28 @@ package nl.weegwijzer.zhz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.weegwijzer.besluit.Besluit;
 import nl.weegwijzer.internal.Lezing;
+import nl.weegwijzer.internal.drools.Motor;
+import nl.weegwijzer.internal.vraag.Vragen;
 import nl.weegwijzer.scenario.Scenarios;
 import nl.weegwijzer.scenario.mutatie.Lot;
 import nl.weegwijzer.scenario.mutatie.Lot.Afloop;
+import nl.weegwijzer.scenario.mutatie.Mutant;
+import nl.weegwijzer.scenario.mutatie.Mutanten;
 import nl.weegwijzer.scenario.mutatie.Mutatieloop;
 import nl.weegwijzer.scenario.mutatie.Mutatieverslag;
 import nl.weegwijzer.scenario.mutatie.Mutatieverslag.Uitkomst;
 import nl.weegwijzer.scenario.mutatie.Soort;
+import nl.weegwijzer.scenario.taal.Besluitlezer;
+import nl.weegwijzer.scenario.taal.Uitspraak;
+import nl.weegwijzer.zaak.Zaak;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,6 +35,7 @@ import org.junit.jupiter.api.TestInstance;
 class MutatieTest {
     private static final Path ZHZ = Path.of("zhz");
     private final AtomicInteger gehoord = new AtomicInteger();
+    private final Besluitlezer besluiten = new Besluitlezer();
     private Mutatieloop loop;
     private Mutatieverslag verslag;
 
@@ -60,10 +72,37 @@ class MutatieTest {
     }
 
     @Test
+    @DisplayName("en wat gelijkwaardig heet, beslist in geen van duizenden gelote zaken anders")
+    void voer_gelijkwaardig_beslistGelijkInGeloteZaken() {
+        Mutanten mutanten = Mutanten.van(Lezing.van(ZHZ).bronnen());
+        Motor motor = Motor.rekenend(mutanten.kennis());
+        Set<String> gelijkwaardig =
+                verslag.met(Afloop.GELIJKWAARDIG).stream().map(Uitkomst::id).collect(Collectors.toSet());
+        List<Zaak> zaken = new Zaakloting(20261124).zaken(4_000);
+        List<List<String>> was = zaken.stream().map(z -> beslis(motor, z)).toList();
+
+        for (Mutant mutant : mutanten.alle()) {
+            if (gelijkwaardig.contains(mutant.id())) {
+                Motor veranderd = Motor.rekenend(mutant.kennis(), motor);
+                for (int i = 0; i < zaken.size(); i++) {
+                    assertThat(beslis(veranderd, zaken.get(i))).as(mutant.id()).isEqualTo(was.get(i));
+                }
+            }
+        }
+    }
+
+    private List<String> beslis(Motor motor, Zaak zaak) {
+        Besluit besluit = Vragen.besluit(motor, zaak);
+        return Stream.concat(
+                        besluiten.lees(besluit).stream().map(Uitspraak::regel),
+                        besluit.onderbouwing().motivering().stream().map(r -> r.regel() + r.betreft()))
+                .toList();
+    }
+
+    @Test
     @DisplayName("wat een eerdere loop vond, wordt overgenomen")
     void voer_metEerder_neemtOver() throws InterruptedException {
-        Map<String, Lot> eerder = verslag.uitkomsten().stream()
-                .collect(Collectors.toMap(Uitkomst::id, Uitkomst::lot));
+        Map<String, Lot> eerder = verslag.uitkomsten().stream().collect(Collectors.toMap(Uitkomst::id, Uitkomst::lot));
 
         Mutatieverslag opnieuw = loop.voer(eerder, (id, lot, gedaan, geheel) -> {});
 

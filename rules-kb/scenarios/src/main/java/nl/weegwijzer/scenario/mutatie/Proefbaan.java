@@ -1,9 +1,10 @@
 package nl.weegwijzer.scenario.mutatie;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,7 +115,7 @@ final class Proefbaan {
     }
 
     /** The scenarios that a change can make a difference to. */
-    private Iterable<Scenario> geraakt(Mutant mutant) {
+    private List<Scenario> geraakt(Mutant mutant) {
         Optional<Thema> thema = mutant.thema();
         if (thema.isEmpty()) {
             return mutant.bestand().endsWith("termijnen.csv")
@@ -126,10 +127,12 @@ final class Proefbaan {
             // the weighing is also asked for every way in which unknown facts could be answered
             return perThema.getOrDefault(naam, List.of());
         }
-        Set<Scenario> geraakt = new LinkedHashSet<>();
+        // each scenario is one object here: comparing what it says would cost more than asking it
+        Set<Scenario> gezien = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Scenario> geraakt = new ArrayList<>();
         perBeeld.getOrDefault(naam, Map.of()).forEach((beeld, scenarios) -> {
             if (mutant.regels().stream().anyMatch(p -> anders(thema.get(), p, beeld))) {
-                geraakt.addAll(scenarios);
+                scenarios.stream().filter(gezien::add).forEach(geraakt::add);
             }
         });
         return geraakt;
