@@ -7,8 +7,10 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.weegwijzer.besluit.Besluit;
 import nl.weegwijzer.internal.drools.Afleiding;
 import nl.weegwijzer.internal.drools.Motor;
@@ -25,6 +27,7 @@ import nl.weegwijzer.scenario.Scenarios;
 import nl.weegwijzer.scenario.taal.Bevinding;
 import nl.weegwijzer.scenario.taal.Opdracht;
 import nl.weegwijzer.scenario.taal.Toets;
+import nl.weegwijzer.scenario.taal.Verwachting.Regelgeldt;
 import nl.weegwijzer.zaak.Zaak;
 
 /**
@@ -38,6 +41,8 @@ final class Proefbaan {
     private final Toets toets;
     private final Map<String, Map<Record, List<Scenario>>> perBeeld = new HashMap<>();
     private final Map<String, List<Scenario>> perThema = new HashMap<>();
+    private final Map<String, Set<Scenario>> perRegel = new HashMap<>();
+    private final IdentityHashMap<Scenario, Zaak> zaken = new IdentityHashMap<>();
     private final List<Scenario> metTermijn = new ArrayList<>();
     private final List<Scenario> zonderBesluit = new ArrayList<>();
     private final List<Scenario> gefaald = new ArrayList<>();
@@ -61,6 +66,10 @@ final class Proefbaan {
             zonderBesluit.add(scenario);
             return;
         }
+        zaken.put(scenario, opdracht.feiten().zaak());
+        genoemd(scenario, opdracht)
+                .forEach(r -> perRegel.computeIfAbsent(r, x -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                        .add(scenario));
         boolean termijn = false;
         for (Afleiding<?> afleiding : gehoord) {
             String thema = afleiding.thema().naam();
@@ -76,6 +85,14 @@ final class Proefbaan {
         if (termijn) {
             metTermijn.add(scenario);
         }
+    }
+
+    /** The rules that a scenario is about, in so many words. */
+    private static Stream<String> genoemd(Scenario scenario, Opdracht opdracht) {
+        return Stream.concat(
+                scenario.regelId().stream(),
+                opdracht.verwachtingen().stream()
+                        .flatMap(v -> v instanceof Regelgeldt geldt ? Stream.of(geldt.regel()) : Stream.empty()));
     }
 
     private static Besluit besluit(Motor motor, Zaak zaak) {
@@ -101,17 +118,29 @@ final class Proefbaan {
         return motor;
     }
 
-    /** The first scenario that notices a change; empty where none does. */
+    /** A scenario that notices a change, one that names the rule if there is one; empty where none does. */
     Optional<String> wieMerkt(Mutant mutant) {
         Motor veranderd = Motor.rekenend(mutant.kennis(), motor);
-        for (Scenario scenario : geraakt(mutant)) {
-            List<Bevinding> bevindingen = toets.doe(scenario.opdracht().orElseThrow(), zaak -> besluit(veranderd, zaak))
+        for (Scenario scenario : eigenEerst(mutant, geraakt(mutant))) {
+            List<Bevinding> bevindingen = toets.doe(
+                            scenario.opdracht().orElseThrow(),
+                            Objects.requireNonNull(zaken.get(scenario)),
+                            zaak -> besluit(veranderd, zaak))
                     .bevindingen();
             if (!bevindingen.isEmpty()) {
                 return Optional.of(scenario.plaats() + " " + scenario.naam());
             }
         }
         return Optional.empty();
+    }
+
+    /** The same scenarios, first those that name the rule: they are the likeliest to notice, however many there are. */
+    private List<Scenario> eigenEerst(Mutant mutant, List<Scenario> geraakt) {
+        Set<Scenario> eigen = perRegel.getOrDefault(mutant.regelId(), Set.of());
+        return Stream.concat(
+                        geraakt.stream().filter(eigen::contains),
+                        geraakt.stream().filter(s -> !eigen.contains(s)))
+                .toList();
     }
 
     /** The scenarios that a change can make a difference to. */

@@ -45,7 +45,7 @@ public record Feiten(Vraag vraag, LocalDate peildatum, List<Feit> lijst) {
      * @throws OngeldigeZaakException where the facts contradict each other
      */
     public Zaak zaak() {
-        Kladde kladde = new Kladde(vraag.begin().apply(peildatum));
+        Kladde kladde = vraag.kladde(peildatum);
         lijst.forEach(f -> f.zin().zetter().zet(kladde, f.over(), f.waarde()));
         return kladde.klaar();
     }

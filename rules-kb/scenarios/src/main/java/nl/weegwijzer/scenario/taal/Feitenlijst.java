@@ -1,8 +1,12 @@
 package nl.weegwijzer.scenario.taal;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import nl.weegwijzer.internal.beeld.Kindtoezicht;
 import nl.weegwijzer.scenario.taal.Waardesoort.Misschien;
@@ -29,6 +33,7 @@ final class Feitenlijst {
 
     private final Class<? extends Record> type;
     private final List<Feitzin> zinnen = new ArrayList<>();
+    private final Recordvormen vormen = new Recordvormen();
 
     Feitenlijst(Class<? extends Zaak> type) {
         this.type = type.asSubclass(Record.class);
@@ -38,21 +43,32 @@ final class Feitenlijst {
         return List.copyOf(zinnen);
     }
 
+    /** The places of the parts of a case that are put together last, by their names. */
+    Map<String, Recordpad> delen() {
+        Map<String, Recordpad> delen = new LinkedHashMap<>();
+        for (RecordComponent deel : type.getRecordComponents()) {
+            if (Kladde.DELEN.contains(deel.getName())) {
+                delen.put(deel.getName(), Recordpad.van(type, deel.getName(), vormen));
+            }
+        }
+        return Collections.unmodifiableMap(delen);
+    }
+
     /** A component of the case that is one of a closed set of words. */
     Feitenlijst woord(String zin, String pad) {
-        Recordpad plek = Recordpad.van(type, pad);
+        Recordpad plek = Recordpad.van(type, pad, vormen);
         return voeg(Deelsoort.ZAAK, zin, Waardesoort.woorden(plek.type()), "", (k, o, w) -> k.zet(plek, w));
     }
 
     /** A component of the case that is a day, or not known. */
     Feitenlijst dag(String zin, String pad) {
-        Recordpad plek = Recordpad.van(type, pad);
+        Recordpad plek = Recordpad.van(type, pad, vormen);
         return voeg(Deelsoort.ZAAK, zin, DAG, "", (k, o, w) -> k.zet(plek, Misschien.waarde(w)));
     }
 
     /** A component of the case that is the name of a place, or not known. */
     Feitenlijst naam(String zin, String pad) {
-        Recordpad plek = Recordpad.van(type, pad);
+        Recordpad plek = Recordpad.van(type, pad, vormen);
         return voeg(Deelsoort.ZAAK, zin, NAAM, "", (k, o, w) -> k.zet(plek, Misschien.waarde(w)));
     }
 

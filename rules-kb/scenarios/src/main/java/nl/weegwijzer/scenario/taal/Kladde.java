@@ -1,12 +1,12 @@
 package nl.weegwijzer.scenario.taal;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.weegwijzer.zaak.Afwijking;
 import nl.weegwijzer.zaak.Antwoord;
@@ -22,6 +22,15 @@ import nl.weegwijzer.zaak.Zaak;
 
 /** A case while facts are put in it, in any order. Not thread-safe. */
 final class Kladde {
+    private static final String GEZIN = "gezin";
+    private static final String ONTVANGERS = "ontvangers";
+    private static final String AFWIJKINGEN = "afwijkingen";
+    private static final String AANGEWEZEN = "aangewezen";
+
+    /** The parts of a case that are put together last. */
+    static final Set<String> DELEN = Set.of(GEZIN, ONTVANGERS, AFWIJKINGEN, AANGEWEZEN);
+
+    private final Map<String, Recordpad> delen;
     private final Map<String, Kind> kinderen = new LinkedHashMap<>();
     private final Map<String, Ouder> ouders = new LinkedHashMap<>();
     private final List<Jeugdbescherming> jeugdbescherming = new ArrayList<>();
@@ -34,8 +43,9 @@ final class Kladde {
     private boolean zonderMinderjarigen;
     private Zaak zaak;
 
-    Kladde(Zaak begin) {
+    Kladde(Zaak begin, Map<String, Recordpad> delen) {
         zaak = begin;
+        this.delen = delen;
     }
 
     void zet(Recordpad pad, Object waarde) {
@@ -130,29 +140,24 @@ final class Kladde {
         if (!bezwaren.isEmpty()) {
             throw new OngeldigeZaakException(bezwaren);
         }
-        Map<String, Object> delen = Map.of(
-                "gezin",
+        Map<String, Object> waarden = Map.of(
+                GEZIN,
                 new Gezin(
                         List.copyOf(kinderen.values()),
                         kinderenVolledig,
                         List.copyOf(ouders.values()),
                         jeugdbescherming),
-                "ontvangers",
+                ONTVANGERS,
                 List.copyOf(ontvangers.values()),
-                "afwijkingen",
+                AFWIJKINGEN,
                 List.copyOf(afwijkingen.values()));
         Zaak klaar = zaak;
-        for (RecordComponent deel : zaak.getClass().getRecordComponents()) {
-            Object waarde = delen.get(deel.getName());
-            if (waarde != null) {
-                klaar = (Zaak) Recordpad.van(zaak.getClass().asSubclass(Record.class), deel.getName())
-                        .zet((Record) klaar, waarde);
-            }
+        for (Map.Entry<String, Recordpad> deel : delen.entrySet()) {
+            Object waarde = waarden.get(deel.getKey());
+            klaar = waarde == null ? klaar : (Zaak) deel.getValue().zet((Record) klaar, waarde);
         }
         // who is appointed is checked against the recipients, so it comes last
-        return aangewezen.isPresent()
-                ? (Zaak) Recordpad.van(zaak.getClass().asSubclass(Record.class), "aangewezen")
-                        .zet((Record) klaar, aangewezen)
-                : klaar;
+        Recordpad wie = delen.get(AANGEWEZEN);
+        return aangewezen.isPresent() && wie != null ? (Zaak) wie.zet((Record) klaar, aangewezen) : klaar;
     }
 }

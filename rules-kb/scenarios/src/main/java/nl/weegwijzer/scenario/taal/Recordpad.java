@@ -16,8 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param type the type of the component
  */
 record Recordpad(List<Beeldvorm<?>> vormen, List<Integer> plaatsen, Class<?> type) {
-    /** The place with these names, separated by dots. */
-    static Recordpad van(Class<? extends Record> begin, String pad) {
+    /**
+     * The place with these names, separated by dots.
+     *
+     * @param bekend the records that were met before: taking one apart is costly to prepare
+     */
+    static Recordpad van(Class<? extends Record> begin, String pad, Recordvormen bekend) {
         Class<?> type = begin;
         List<Beeldvorm<?>> vormen = new ArrayList<>();
         List<Integer> plaatsen = new ArrayList<>();
@@ -28,7 +32,7 @@ record Recordpad(List<Beeldvorm<?>> vormen, List<Integer> plaatsen, Class<?> typ
             if (plaats < 0) {
                 throw new IllegalArgumentException("geen onderdeel " + naam + " in " + type.getName());
             }
-            vormen.add(new Beeldvorm<>(type.asSubclass(Record.class)));
+            vormen.add(bekend.van(type.asSubclass(Record.class)));
             plaatsen.add(plaats);
             type = delen[plaats].getType();
         }

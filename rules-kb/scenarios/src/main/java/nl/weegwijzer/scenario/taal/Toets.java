@@ -45,17 +45,31 @@ public final class Toets {
 
     /** Asks, and compares. */
     public Uitkomst doe(Opdracht opdracht, Function<Zaak, Besluit> beslisser) {
-        int regel = opdracht.verwachtingen().get(0).bron().regel();
         try {
-            Besluit besluit = beslisser.apply(opdracht.feiten().zaak());
+            return doe(opdracht, opdracht.feiten().zaak(), beslisser);
+        } catch (OngeldigeZaakException e) {
+            return new Uitkomst(Optional.empty(), geweigerd(opdracht, e, begin(opdracht)));
+        }
+    }
+
+    /** The same with the case made before, for asking it often. */
+    public Uitkomst doe(Opdracht opdracht, Zaak zaak, Function<Zaak, Besluit> beslisser) {
+        try {
+            Besluit besluit = beslisser.apply(zaak);
             return new Uitkomst(Optional.of(besluit), vergelijk(opdracht, besluit));
         } catch (OngeldigeZaakException e) {
-            return new Uitkomst(Optional.empty(), geweigerd(opdracht, e, regel));
+            return new Uitkomst(Optional.empty(), geweigerd(opdracht, e, begin(opdracht)));
         } catch (OnbruikbareKennisbankException e) {
             return new Uitkomst(
                     Optional.empty(),
-                    e.diagnosen().stream().map(d -> onbruikbaar(d, regel)).toList());
+                    e.diagnosen().stream()
+                            .map(d -> onbruikbaar(d, begin(opdracht)))
+                            .toList());
         }
+    }
+
+    private static int begin(Opdracht opdracht) {
+        return opdracht.verwachtingen().get(0).bron().regel();
     }
 
     private static Bevinding onbruikbaar(Diagnose diagnose, int regel) {

@@ -58,6 +58,7 @@ public final class Vragen {
                 "het meldadvies",
                 Meldzaak::op,
                 feiten.klaar(),
+                feiten.delen(),
                 Map.of(
                         "Jeugdbescherming West is gezinsvoogd van een kind:", PER_KIND,
                         "Jeugdbescherming West is casemanager van een kind:", PER_KIND,
@@ -96,6 +97,7 @@ public final class Vragen {
                 "het triagebesluit",
                 Triagezaak::op,
                 feiten.klaar(),
+                feiten.delen(),
                 Map.of(
                         "de voorlopige uitkomst is", UIT_REGELS,
                         "een regel geeft een uitkomst:", UIT_REGELS,
@@ -131,6 +133,7 @@ public final class Vragen {
                 "het overdrachtbesluit",
                 Overdrachtzaak::op,
                 feiten.klaar(),
+                feiten.delen(),
                 Map.of(
                         "de gemeente is", "zeg waar het gezin woont, bijvoorbeeld `het gezin woont in Dordrecht`",
                         "de brief aan de ouders ging vóór de ontvangst uit:",
@@ -164,6 +167,7 @@ public final class Vragen {
                 "het monitoringbesluit",
                 Monitoringzaak::op,
                 feiten.klaar(),
+                feiten.delen(),
                 Map.of(
                         "de dag van afsluiting is bekend:",
                                 "zeg de dag, bijvoorbeeld `Veilig Thuis sloot triage of onderzoek af op 2026-07-01`",
