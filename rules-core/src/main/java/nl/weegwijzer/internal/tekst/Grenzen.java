@@ -9,7 +9,7 @@ public final class Grenzen {
     public static final int LIJN = 2_000;
 
     /** Rules and rows of decision tables together. */
-    public static final int REGELS = 3_000;
+    public static final int REGELS = 4_000;
 
     /** Conditions in a rule. */
     public static final int VOORWAARDEN = 40;
