@@ -37,6 +37,8 @@ public final class Werkbank {
         opdrachten.addSubcommand(new Besluitopdracht(stromen, beslisser));
         opdrachten.addSubcommand(new Controleeropdracht(stromen));
         opdrachten.addSubcommand(new Scenarioopdracht(stromen));
+        opdrachten.addSubcommand(new Dekkingsopdracht(stromen));
+        opdrachten.addSubcommand(new Mutatieopdracht(stromen));
         opdrachten.addSubcommand(new Nieuwopdracht(stromen));
         opdrachten.addSubcommand(new Woordenlijstopdracht(stromen));
         opdrachten.addSubcommand(new Schemaopdracht(stromen));

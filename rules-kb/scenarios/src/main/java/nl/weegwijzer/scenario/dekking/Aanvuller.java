@@ -98,7 +98,17 @@ final class Aanvuller {
     }
 
     private String schrijf(Meting meting, Feiten feiten, List<String> ook) {
-        return voorstel.tekst(meting.id() + ": " + meting.zin(), feiten, Vragen.besluit(motor, feiten.zaak()), ook);
+        return voorstel.tekst(naam(meting), feiten, Vragen.besluit(motor, feiten.zaak()), ook);
+    }
+
+    /** Its own for each thing: no two scenarios of a suite have the same name. */
+    private static String naam(Meting meting) {
+        String kort = meting.id() + ": " + meting.zin();
+        return switch (meting.soort()) {
+            case REGEL_NIET, RIJ_NIET -> kort + " (geldt niet)";
+            case ZIN_ONWAAR -> kort + " (niet waar)";
+            default -> kort;
+        };
     }
 
     /** For a row of the table of municipalities. */

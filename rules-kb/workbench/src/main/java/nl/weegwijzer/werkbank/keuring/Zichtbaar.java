@@ -16,7 +16,7 @@ public final class Zichtbaar {
     }
 
     /** The same for each line of a text. */
-    static String regels(String tekst) {
+    public static String regels(String tekst) {
         return tekst.lines().map(Zichtbaar::regel).collect(Collectors.joining("\n"));
     }
 }
