@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.bron.Bronnenmap;
 import nl.weegwijzer.internal.drools.DrlSchrijver;
@@ -38,6 +41,24 @@ public final class Bouw {
         }
         schrijf(map.resolve(Bronnenmap.VERTAALD), Vertaling.van(kennis).alsBytes());
         schrijf(map.resolve(Bronnenmap.INHOUD), utf8(String.join("\n", bronnen.paden()) + "\n"));
+        scenarios(Path.of(args[0]), map);
+    }
+
+    /** The scenarios beside the rules: no part of what decides, but of what is copied to begin with. */
+    private static void scenarios(Path bron, Path doel) throws IOException {
+        List<String> paden = new ArrayList<>();
+        Path map = bron.resolve("scenarios");
+        if (Files.isDirectory(map)) {
+            try (Stream<Path> gevonden = Files.list(map)) {
+                for (Path pad : gevonden.filter(p -> p.toString().endsWith(".feature"))
+                        .sorted()
+                        .toList()) {
+                    paden.add("scenarios/" + pad.getFileName());
+                    schrijf(doel.resolve(paden.get(paden.size() - 1)), Files.readAllBytes(pad));
+                }
+            }
+        }
+        schrijf(doel.resolve(Bronnenmap.SCENARIOS), utf8(String.join("\n", paden) + "\n"));
     }
 
     private static byte[] utf8(String tekst) {

@@ -25,6 +25,9 @@ public final class Bronnenmap {
     /** The list of source files. */
     public static final String INHOUD = "inhoud.txt";
 
+    /** The list of scenarios beside the source files. */
+    public static final String SCENARIOS = "scenarios.txt";
+
     /** Where each jar names the id of its knowledge base. */
     public static final String KENNISBANK = MAP + "kennisbank.id";
 
@@ -59,13 +62,20 @@ public final class Bronnenmap {
 
     /** The source files; empty where there is no such knowledge base. */
     public Optional<Bronnen> bronnen() {
-        return bestand(INHOUD).map(lijst -> {
-            SortedMap<String, byte[]> bestanden = new TreeMap<>();
-            for (String pad : new String(lijst, StandardCharsets.UTF_8).split("\n", -1)) {
-                bestand(pad).filter(b -> !pad.isEmpty()).ifPresent(b -> bestanden.put(pad, b));
-            }
-            return new Bronnen(bestanden);
-        });
+        return bestand(INHOUD).map(lijst -> new Bronnen(bestanden(lijst)));
+    }
+
+    /** The scenarios beside the source files, by path; empty where there are none. */
+    public SortedMap<String, byte[]> scenarios() {
+        return bestand(SCENARIOS).map(this::bestanden).orElseGet(TreeMap::new);
+    }
+
+    private SortedMap<String, byte[]> bestanden(byte[] lijst) {
+        SortedMap<String, byte[]> bestanden = new TreeMap<>();
+        for (String pad : new String(lijst, StandardCharsets.UTF_8).split("\n", -1)) {
+            bestand(pad).filter(b -> !pad.isEmpty()).ifPresent(b -> bestanden.put(pad, b));
+        }
+        return bestanden;
     }
 
     /** The compiled rules. */

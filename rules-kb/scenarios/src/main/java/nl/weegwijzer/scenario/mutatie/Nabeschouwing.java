@@ -125,7 +125,8 @@ final class Nabeschouwing {
                 Afloop.OVERLEEFT,
                 "geen scenario merkt het",
                 Optional.of(voorstel.tekst(
-                        mutant.regelId() + " doet ertoe (" + mutant.soort().omschrijving() + ")",
+                        mutant.regelId() + " doet ertoe (" + mutant.soort().omschrijving() + ", " + mutant.bestand()
+                                + " regel " + mutant.regelnummer() + ")",
                         feiten,
                         Vragen.besluit(motor, feiten.zaak()),
                         ook)));

@@ -35,18 +35,19 @@ public final class Beginkennisbank {
     }
 
     /**
-     * The files by path, sorted: those of a knowledge base on the class path, and a text that explains them.
+     * The files by path, sorted: those of a knowledge base on the class path with its scenarios, and a text that
+     * explains them.
      *
      * @param bron the id of the knowledge base that is copied
      * @param id the id of the new one; empty to leave it as it is
      * @param titel the title of the new one; empty to leave it as it is
      */
     public static Map<String, byte[]> bestanden(String bron, Optional<String> id, Optional<String> titel) {
-        Bronnen bronnen = new Bronnenmap(Beginkennisbank.class.getClassLoader(), bron)
-                .bronnen()
-                .orElseThrow(() -> new IllegalStateException("no knowledge base " + bron));
+        Bronnenmap map = new Bronnenmap(Beginkennisbank.class.getClassLoader(), bron);
+        Bronnen bronnen = map.bronnen().orElseThrow(() -> new IllegalStateException("no knowledge base " + bron));
         Map<String, byte[]> bestanden = new TreeMap<>();
         bronnen.paden().forEach(pad -> bestanden.put(pad, bronnen.inhoud(pad)));
+        bestanden.putAll(map.scenarios());
         String kop = bronnen.tekst(KENNISBANK).orElseThrow();
         kop = id.isPresent() ? vulIn(kop, "id", id.get()) : kop;
         kop = titel.isPresent() ? vulIn(kop, "titel", aangehaald(titel.get())) : kop;
