@@ -2,11 +2,16 @@ package nl.weegwijzer.zhz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weegwijzer.besluit.Besluit;
@@ -23,12 +28,14 @@ import nl.weegwijzer.scenario.mutatie.Mutatieverslag;
 import nl.weegwijzer.scenario.mutatie.Mutatieverslag.Uitkomst;
 import nl.weegwijzer.scenario.mutatie.Soort;
 import nl.weegwijzer.scenario.taal.Besluitlezer;
+import nl.weegwijzer.scenario.taal.Opdracht;
 import nl.weegwijzer.scenario.taal.Uitspraak;
 import nl.weegwijzer.zaak.Zaak;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("De scenario's van zhz merken het als een regel verandert")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -97,6 +104,59 @@ class MutatieTest {
                         besluiten.lees(besluit).stream().map(Uitspraak::regel),
                         besluit.onderbouwing().motivering().stream().map(r -> r.regel() + r.betreft()))
                 .toList();
+    }
+
+    @Test
+    @DisplayName("zonder scenario's overleeft bijna alles, en het scenario dat erbij staat merkt de wijziging echt")
+    void voer_bijnaZonderScenarios_elkVoorstelMerktZijnWijziging(@TempDir Path map) throws Exception {
+        Path een = Files.writeString(map.resolve("een.feature"), kop() + """
+                  Scenario: alleen deze
+                    Gegeven de peildatum is 2026-07-01
+                    Als het triagebesluit wordt gevraagd
+                    Dan geldt regel TRI-05
+                """.indent(2));
+        Mutatieverslag kaal = Mutatieloop.maak(Lezing.van(ZHZ).bronnen(), Scenarios.lees(een))
+                .voer(Map.of(), (id, lot, gedaan, geheel) -> {});
+        Mutanten mutanten = Mutanten.van(Lezing.van(ZHZ).bronnen());
+        Map<String, Mutant> perId = mutanten.alle().stream().collect(Collectors.toMap(Mutant::id, Function.identity()));
+        Motor motor = Motor.rekenend(mutanten.kennis());
+
+        assertThat(kaal.met(Afloop.OVERLEEFT)).hasSizeGreaterThan(4_000);
+        assertThat(kaal.met(Afloop.GELIJKWAARDIG))
+                .extracting(Uitkomst::id)
+                .containsExactlyElementsOf(verslag.met(Afloop.GELIJKWAARDIG).stream()
+                        .map(Uitkomst::id)
+                        .toList());
+        List<String> zonder = new ArrayList<>();
+        for (Uitkomst overlever : kaal.met(Afloop.OVERLEEFT)) {
+            Optional<String> voorstel = overlever.lot().voorstel();
+            if (voorstel.isEmpty()) {
+                zonder.add(overlever.id());
+                continue;
+            }
+            Path bestand = Files.writeString(
+                    map.resolve("voorstel.feature"), kop() + voorstel.get().indent(2));
+            Scenarios suite = Scenarios.lees(bestand);
+            Opdracht opdracht = suite.scenarios().get(0).opdracht().orElseThrow();
+            Motor veranderd = Motor.rekenend(
+                    Objects.requireNonNull(perId.get(overlever.id())).kennis(), motor);
+
+            assertThat(suite.toets()
+                            .doe(opdracht, z -> Vragen.besluit(motor, z))
+                            .bevindingen())
+                    .as(overlever.id())
+                    .isEmpty();
+            assertThat(suite.toets()
+                            .doe(opdracht, z -> Vragen.besluit(veranderd, z))
+                            .bevindingen())
+                    .as(overlever.id())
+                    .isNotEmpty();
+        }
+        assertThat(zonder).as("survivors for which no case was found").hasSizeLessThan(60);
+    }
+
+    private static String kop() {
+        return "# language: nl\nFunctionaliteit: voorstellen\n\n";
     }
 
     @Test

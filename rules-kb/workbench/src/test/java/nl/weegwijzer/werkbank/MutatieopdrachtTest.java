@@ -113,8 +113,7 @@ class MutatieopdrachtTest {
 
     @BeforeEach
     void maak_kennisbank() throws IOException {
-        bank = Werkmap.nieuw(map.resolve("bank"));
-        Files.createDirectories(bank.pad().resolve("scenarios"));
+        bank = Werkmap.nieuw(map.resolve("bank")).zonderScenarios();
         Files.writeString(bank.pad().resolve("scenarios/huisverbod.feature"), SCENARIO);
     }
 

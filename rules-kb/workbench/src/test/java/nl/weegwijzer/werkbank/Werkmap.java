@@ -18,6 +18,16 @@ record Werkmap(Path pad) {
         return new Werkmap(map);
     }
 
+    /** Takes away the scenarios that came along. */
+    Werkmap zonderScenarios() throws IOException {
+        try (var paden = Files.list(pad.resolve("scenarios"))) {
+            for (Path bestand : paden.toList()) {
+                Files.delete(bestand);
+            }
+        }
+        return this;
+    }
+
     /** Replaces a text that must stand there. */
     void wijzig(String bestand, String was, String wordt) throws IOException {
         String inhoud = Files.readString(pad.resolve(bestand));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.weegwijzer.besluit.Besluit;
+import nl.weegwijzer.besluit.Opmerking;
 import nl.weegwijzer.besluit.Zekerheid;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.bewijs.Gevallenzoeker.Einde;
@@ -71,7 +72,7 @@ final class Nabeschouwing {
             }
             for (Zoeker.Vondst vondst : vondsten) {
                 if (vondst.feiten().isPresent()) {
-                    return overleeft(mutant, paar, vondst.feiten().get());
+                    return overleeft(mutant, paar, veranderd, vondst.feiten().get());
                 }
                 bewezen &= vondst.einde() == Einde.BEWEZEN_GEEN;
             }
@@ -101,23 +102,46 @@ final class Nabeschouwing {
         }
     }
 
-    private Lot overleeft(Mutant mutant, Paar paar, Feiten feiten) {
-        Regel regel = paar.was();
+    private Lot overleeft(Mutant mutant, Paar paar, Motor veranderd, Feiten feiten) {
         Besluit besluit = Vragen.besluit(motor, feiten.zaak());
-        boolean geldt = besluit.onderbouwing().motivering().stream()
-                .anyMatch(r -> r.regel().equals(regel.id()));
+        Regel regel = paar.was();
+        Set<String> nu = waarGeldt(besluit, regel);
+        List<String> ook = new ArrayList<>();
+        nu.forEach(over -> ook.add(over + "geldt regel " + regel.id() + " op grond van " + gronden(regel)));
+        anders(veranderd, regel, feiten).forEach(over -> {
+            if (!nu.contains(over)) {
+                ook.add(over + "geldt regel " + regel.id() + " niet");
+            }
+        });
+        regel.zinnen().stream()
+                .filter(z -> !nu.isEmpty()
+                        && !z.equals(Opmerking.Soort.OPMERKING.woord()) // not repeated among the conclusions
+                        && paar.wordt().filter(w -> !w.zinnen().contains(z)).isPresent())
+                .forEach(z -> ook.add("regel " + regel.id() + " zegt: " + z));
+        return overleeft(mutant, feiten, ook);
+    }
+
+    /** The parts of a case for which a rule applies, as a line about them begins. */
+    private static Set<String> waarGeldt(Besluit besluit, Regel regel) {
+        Set<String> delen = new LinkedHashSet<>();
+        besluit.onderbouwing().motivering().stream()
+                .filter(r -> r.regel().equals(regel.id()))
+                .forEach(r -> delen.add(r.betreft().map(b -> "over " + b + ": ").orElse("")));
+        return delen;
+    }
+
+    private static Set<String> anders(Motor veranderd, Regel regel, Feiten feiten) {
+        try {
+            return waarGeldt(Vragen.besluit(veranderd, feiten.zaak()), regel);
+        } catch (OnbruikbareKennisbankException e) {
+            return Set.of();
+        }
+    }
+
+    private static String gronden(Regel regel) {
         List<String> ids = new ArrayList<>(regel.normen());
         ids.addAll(regel.duidingen());
-        String ook = geldt
-                ? "geldt regel " + regel.id() + " op grond van " + String.join(", ", ids)
-                        + (regel.zekerheid() == Zekerheid.KEUZE ? ", als keuze" : "")
-                : "geldt regel " + regel.id() + " niet";
-        Stream<String> verdwenen = regel.zinnen().stream()
-                .filter(z -> geldt
-                        && paar.wordt().filter(w -> !w.zinnen().contains(z)).isPresent())
-                .map(z -> "regel " + regel.id() + " zegt: " + z);
-        return overleeft(
-                mutant, feiten, Stream.concat(Stream.of(ook), verdwenen).toList());
+        return String.join(", ", ids) + (regel.zekerheid() == Zekerheid.KEUZE ? ", als keuze" : "");
     }
 
     private Lot overleeft(Mutant mutant, Feiten feiten, List<String> ook) {
