@@ -152,7 +152,7 @@ class MutatieTest {
                     .as(overlever.id())
                     .isNotEmpty();
         }
-        assertThat(zonder).as("survivors for which no case was found").hasSizeLessThan(60);
+        assertThat(zonder).as("survivors for which no case was found").hasSizeLessThan(15);
     }
 
     private static String kop() {

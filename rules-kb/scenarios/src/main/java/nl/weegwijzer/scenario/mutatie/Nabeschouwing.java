@@ -23,6 +23,7 @@ import nl.weegwijzer.internal.vraag.Vragen;
 import nl.weegwijzer.scenario.mutatie.Lot.Afloop;
 import nl.weegwijzer.scenario.taal.Feiten;
 import nl.weegwijzer.scenario.taal.Feiten.Feit;
+import nl.weegwijzer.scenario.zoek.Volzaak;
 import nl.weegwijzer.scenario.zoek.Voorstel;
 import nl.weegwijzer.scenario.zoek.Zoeker;
 import nl.weegwijzer.zaak.OngeldigeZaakException;
@@ -168,9 +169,21 @@ final class Nabeschouwing {
             return Lot.gelijkwaardig("bewezen: niets later is in elke eenheid dezelfde dag");
         }
         Motor veranderd = Motor.rekenend(nieuw, motor);
-        List<Feiten> kandidaten = Stream.concat(
+        Set<LocalDate> begin = new LinkedHashSet<>(dagen);
+        zaden.stream().limit(1).forEach(z -> begin.add(z.peildatum()));
+        Stream.concat(kennis.gemeenten().stream(), nieuw.gemeenten().stream())
+                .filter(g ->
+                        !kennis.gemeenten().contains(g) || !nieuw.gemeenten().contains(g))
+                .forEach(g -> begin.add(g.tot().orElse(g.vanaf())));
+        Stream<Feiten> vol = zaden.stream()
+                .map(Feiten::vraag)
+                .distinct()
+                .flatMap(v -> begin.stream().map(d -> Volzaak.van(v, d)));
+        List<Feiten> kandidaten = Stream.of(
+                        vol,
                         zaden.stream(),
                         zaden.stream().flatMap(z -> dagen.stream().map(z::op)))
+                .flatMap(k -> k)
                 .flatMap(z -> Stream.concat(Stream.of(z), plaatsen(z, nieuw)))
                 .toList();
         for (Feiten kandidaat : kandidaten) {
