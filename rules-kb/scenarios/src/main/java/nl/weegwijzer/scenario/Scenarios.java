@@ -103,12 +103,13 @@ public final class Scenarios {
         Function<Zaak, Besluit> beslisser = Weegwijzer.met(kennisbank)::besluit;
         List<Scenario> gekozen = scenarios.stream().filter(keuze::vooraf).toList();
         List<Proef> proeven = new ArrayList<>();
+        int gedaan = 0;
         for (Scenario scenario : gekozen) {
             Proef proef = proef(check.keur(scenario), beslisser);
             if (keuze.achteraf(proef)) {
                 proeven.add(proef);
             }
-            voortgang.gedaan(proef, proeven.size(), gekozen.size());
+            voortgang.gedaan(proef, ++gedaan, gekozen.size());
         }
         return new Uitslag(proeven, diagnosen, Duration.ofNanos(System.nanoTime() - begin));
     }
