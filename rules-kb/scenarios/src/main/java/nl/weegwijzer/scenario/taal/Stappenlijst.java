@@ -55,7 +55,7 @@ public final class Stappenlijst {
                     "", Besluitlezer.URGENTIE_KAN_NOG_WORDEN, woorden(List.of(Urgentie.values())), true));
         }
         if (vraag.onderwerpen().contains("overdracht")) {
-            zinnen.add(new Uitkomstzin("", Besluitlezer.TEAM, List.of("jeugdteam van Dordrecht"), false));
+            zinnen.add(new Uitkomstzin("", Besluitlezer.TEAM, List.of("jeugdteam van Voorbeeldstad"), false));
         }
         return List.copyOf(zinnen);
     }

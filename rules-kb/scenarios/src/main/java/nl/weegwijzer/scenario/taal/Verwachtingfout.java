@@ -130,7 +130,7 @@ final class Verwachtingfout {
                         "wordt de zaak geweigerd",
                         "geldt regel KIN-04",
                         "geldt regel KIN-04 niet",
-                        Besluitlezer.TEAM + " CJG-jeugdteam van Papendrecht"),
+                        Besluitlezer.TEAM + " jeugdteam van Voorbeeldstad"),
                 Stream.concat(
                         Stream.of(Uitkomst.values()).map(u -> Besluitlezer.KAN_NOG_WORDEN + " " + u.woord()),
                         Stream.of(Urgentie.values()).map(u -> Besluitlezer.URGENTIE_KAN_NOG_WORDEN + " " + u.woord())));

@@ -135,7 +135,7 @@ public final class Vragen {
                 feiten.klaar(),
                 feiten.delen(),
                 Map.of(
-                        "de gemeente is", "zeg waar het gezin woont, bijvoorbeeld `het gezin woont in Dordrecht`",
+                        "de gemeente is", "zeg waar het gezin woont, bijvoorbeeld `het gezin woont in Voorbeeldstad`",
                         "de brief aan de ouders ging vóór de ontvangst uit:",
                                 "zeg de dagen, bijvoorbeeld `de brief aan de ouders ging uit op 2026-07-01`",
                         "alle ontvangers hebben de ontvangst bevestigd:",

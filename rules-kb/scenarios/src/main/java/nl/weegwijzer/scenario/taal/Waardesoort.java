@@ -105,12 +105,12 @@ public sealed interface Waardesoort {
 
         @Override
         public List<String> voorbeelden() {
-            return List.of("Dordrecht");
+            return List.of("Voorbeeldstad");
         }
 
         @Override
         public String omschrijving() {
-            return "een naam, bijvoorbeeld `Dordrecht`";
+            return "een naam, bijvoorbeeld `Voorbeeldstad`";
         }
     }
 
