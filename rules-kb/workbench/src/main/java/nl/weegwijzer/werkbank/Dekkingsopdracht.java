@@ -1,6 +1,5 @@
 package nl.weegwijzer.werkbank;
 
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -104,8 +103,8 @@ final class Dekkingsopdracht implements Callable<Integer> {
     }
 
     private int meet(String pad) {
-        Optional<String> eigen =
-                Optional.ofNullable(kennisbank).or(() -> isKennisbank(pad) ? Optional.of(pad) : Optional.empty());
+        Optional<String> eigen = Optional.ofNullable(kennisbank)
+                .or(() -> Verslagbestand.isKennisbank(pad) ? Optional.of(pad) : Optional.empty());
         if (eigen.isEmpty()) {
             Kennis meegeleverd = Inlader.vanKlassenpad(Programma.KENNISBANK, Dekkingsopdracht.class.getClassLoader())
                     .kennis();
@@ -148,10 +147,6 @@ final class Dekkingsopdracht implements Callable<Integer> {
             stromen.fout().print(Keuringstekst.van(keuring));
         }
         return Afloop.ONBRUIKBAAR;
-    }
-
-    private static boolean isKennisbank(String pad) {
-        return Files.isRegularFile(Path.of(pad).resolve("kennisbank.yaml"));
     }
 
     private int gebruik(String code, String tekst, String hulp) {

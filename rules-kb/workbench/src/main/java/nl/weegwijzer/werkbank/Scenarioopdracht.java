@@ -1,14 +1,10 @@
 package nl.weegwijzer.werkbank;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.weegwijzer.Kennisbank;
 import nl.weegwijzer.scenario.Keuze;
@@ -130,12 +126,7 @@ final class Scenarioopdracht implements Callable<Integer> {
                     "noem de map met de scenario's",
                     "bijvoorbeeld `" + Programma.AANROEP + " scenario mijn-kennisbank`");
         }
-        return bestaat(pad)
-                ? voer(pad)
-                : gebruik(
-                        "GEBRUIK-14",
-                        "de map of het bestand «" + Zichtbaar.regel(pad) + "» is er niet",
-                        "controleer de naam en de map");
+        return Verslagbestand.bestaat(pad) ? voer(pad) : Verslagbestand.ontbreekt(stromen, pad);
     }
 
     private int toonStappen() {
@@ -151,8 +142,8 @@ final class Scenarioopdracht implements Callable<Integer> {
     }
 
     private int voer(String pad) {
-        Optional<String> eigen =
-                Optional.ofNullable(kennisbank).or(() -> isKennisbank(pad) ? Optional.of(pad) : Optional.empty());
+        Optional<String> eigen = Optional.ofNullable(kennisbank)
+                .or(() -> Verslagbestand.isKennisbank(pad) ? Optional.of(pad) : Optional.empty());
         Keuring keuring = eigen.map(Keuring::van)
                 .orElseGet(() -> Keuring.van(Programma.KENNISBANK, p -> Kennisbank.load(Programma.KENNISBANK)));
         if (keuring.kennisbank().isEmpty()) {
@@ -176,35 +167,14 @@ final class Scenarioopdracht implements Callable<Integer> {
     }
 
     private int schrijf(Suiteverslag verslag) {
-        boolean blad = bewaar(html, () -> Scenarioblad.html(verslag));
-        boolean gelukt = bewaar(junit, () -> Junitschrijver.schrijf(verslag)) && blad;
+        boolean blad = Verslagbestand.bewaar(stromen, html, () -> Scenarioblad.html(verslag));
+        boolean gelukt = Verslagbestand.bewaar(stromen, junit, () -> Junitschrijver.schrijf(verslag)) && blad;
         stromen.uit()
                 .print(json ? Jsonschrijver.schrijf(Scenariojson.van(verslag)) : Scenariotekst.van(verslag, STAPPEN));
         if (!gelukt) {
             return Afloop.ONBRUIKBAAR;
         }
         return verslag.geslaagd() ? Afloop.GOED : Afloop.GEWEIGERD;
-    }
-
-    private boolean bewaar(@Nullable String naam, Supplier<String> inhoud) {
-        if (naam == null) {
-            return true;
-        }
-        try {
-            Path bestand = Path.of(naam).toAbsolutePath();
-            Path boven = bestand.getParent();
-            if (boven != null) {
-                Files.createDirectories(boven);
-            }
-            Files.writeString(bestand, inhoud.get());
-            return true;
-        } catch (IOException | InvalidPathException e) {
-            gebruik(
-                    "GEBRUIK-15",
-                    "het bestand «" + Zichtbaar.regel(naam) + "» is niet te schrijven",
-                    "noem een bestand in een map waarin u mag schrijven");
-            return false;
-        }
     }
 
     private void weiger(Keuring keuring) {
@@ -224,18 +194,6 @@ final class Scenarioopdracht implements Callable<Integer> {
 
     private static Stream<String> met(String optie, List<String> waarden) {
         return waarden.stream().map(w -> optie + Programma.alsArgument(w));
-    }
-
-    private static boolean bestaat(String pad) {
-        try {
-            return Files.exists(Path.of(pad));
-        } catch (InvalidPathException e) {
-            return false;
-        }
-    }
-
-    private static boolean isKennisbank(String pad) {
-        return Files.isRegularFile(Path.of(pad).resolve("kennisbank.yaml"));
     }
 
     private int gebruik(String code, String tekst, String hulp) {

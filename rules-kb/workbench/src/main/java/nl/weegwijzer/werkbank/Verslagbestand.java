@@ -21,6 +21,11 @@ final class Verslagbestand {
         }
     }
 
+    /** Whether this is a folder with a knowledge base. */
+    static boolean isKennisbank(String pad) {
+        return Files.isRegularFile(Path.of(pad).resolve("kennisbank.yaml"));
+    }
+
     /** Says that there is no such file or folder. */
     static int ontbreekt(Stromen stromen, String pad) {
         Gebruiksfouten.meld(
