@@ -19,6 +19,7 @@ import nl.weegwijzer.scenario.Scenarios;
 import nl.weegwijzer.scenario.dekking.Meting.Stand;
 import nl.weegwijzer.scenario.taal.Feiten;
 import nl.weegwijzer.scenario.taal.Feiten.Feit;
+import nl.weegwijzer.scenario.zoek.Beeldkijker;
 import nl.weegwijzer.scenario.zoek.Voorstel;
 import nl.weegwijzer.scenario.zoek.Zaden;
 import nl.weegwijzer.scenario.zoek.Zoeker;

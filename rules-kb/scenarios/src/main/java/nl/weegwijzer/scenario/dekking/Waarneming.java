@@ -20,6 +20,7 @@ import nl.weegwijzer.internal.vraag.Vragen;
 import nl.weegwijzer.scenario.Scenario;
 import nl.weegwijzer.scenario.Scenarios;
 import nl.weegwijzer.scenario.taal.Opdracht;
+import nl.weegwijzer.scenario.zoek.Beeldkijker;
 import nl.weegwijzer.zaak.Overdrachtzaak;
 import nl.weegwijzer.zaak.Zaak;
 

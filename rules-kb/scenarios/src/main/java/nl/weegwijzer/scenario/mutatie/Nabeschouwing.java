@@ -63,7 +63,7 @@ final class Nabeschouwing {
             Wanneer was = wanneer(paar.was());
             Optional<Wanneer> wordt = paar.wordt().map(Nabeschouwing::wanneer);
             boolean zelfdeWerking = paar.wordt().isPresent()
-                    && werkingGelijk(paar.was(), paar.wordt().get());
+                    && Werking.gelijk(paar.was(), paar.wordt().get());
             List<Zoeker.Vondst> vondsten = new ArrayList<>();
             if (!wordt.equals(Optional.of(was))) {
                 vondsten.add(zoeker.zoek(thema, Optional.of(was), wordt, f -> verschil(veranderd, f)));
@@ -85,13 +85,6 @@ final class Nabeschouwing {
 
     private static Wanneer wanneer(Regel regel) {
         return new Wanneer(regel.voorwaarden(), regel.eerdereRijen());
-    }
-
-    private static boolean werkingGelijk(Regel een, Regel ander) {
-        return een.gevolgen().equals(ander.gevolgen())
-                && een.normen().equals(ander.normen())
-                && een.duidingen().equals(ander.duidingen())
-                && een.zekerheid() == ander.zekerheid();
     }
 
     private boolean verschil(Motor veranderd, Feiten feiten) {

@@ -17,9 +17,7 @@ import nl.weegwijzer.internal.drools.Motor;
 import nl.weegwijzer.internal.model.Gevolg.Plichtgevolg;
 import nl.weegwijzer.internal.model.Gevolg.Tijdstip;
 import nl.weegwijzer.internal.model.Kennis;
-import nl.weegwijzer.internal.model.Regel;
 import nl.weegwijzer.internal.model.Thema;
-import nl.weegwijzer.internal.model.Voorwaarde;
 import nl.weegwijzer.internal.taal.Herlezing.Paar;
 import nl.weegwijzer.internal.vraag.Vragen;
 import nl.weegwijzer.scenario.Scenario;
@@ -28,6 +26,7 @@ import nl.weegwijzer.scenario.taal.Bevinding;
 import nl.weegwijzer.scenario.taal.Opdracht;
 import nl.weegwijzer.scenario.taal.Toets;
 import nl.weegwijzer.scenario.taal.Verwachting.Regelgeldt;
+import nl.weegwijzer.scenario.zoek.Beeldkijker;
 import nl.weegwijzer.zaak.Zaak;
 
 /**
@@ -44,7 +43,6 @@ final class Proefbaan {
     private final Map<String, Set<Scenario>> perRegel = new HashMap<>();
     private final IdentityHashMap<Scenario, Zaak> zaken = new IdentityHashMap<>();
     private final List<Scenario> metTermijn = new ArrayList<>();
-    private final List<Scenario> zonderBesluit = new ArrayList<>();
     private final List<Scenario> gefaald = new ArrayList<>();
 
     Proefbaan(Kennis kennis, Scenarios suite) {
@@ -63,7 +61,7 @@ final class Proefbaan {
             return;
         }
         if (uitkomst.besluit().isEmpty()) {
-            zonderBesluit.add(scenario);
+            // refused before any rule was asked: no change of a rule makes a difference
             return;
         }
         zaken.put(scenario, opdracht.feiten().zaak());
@@ -168,30 +166,9 @@ final class Proefbaan {
     }
 
     private static boolean anders(Thema thema, Paar paar, Record beeld) {
-        boolean was = geldt(thema, paar.was(), beeld);
-        boolean wordt = paar.wordt().isPresent() && geldt(thema, paar.wordt().get(), beeld);
-        return was != wordt || (was && !gelijk(paar.was(), paar.wordt().get()));
-    }
-
-    /** Whether two rules do the same where both apply. */
-    private static boolean gelijk(Regel een, Regel ander) {
-        return een.gevolgen().equals(ander.gevolgen())
-                && een.normen().equals(ander.normen())
-                && een.duidingen().equals(ander.duidingen())
-                && een.zekerheid() == ander.zekerheid();
-    }
-
-    private static boolean geldt(Thema thema, Regel regel, Record beeld) {
-        for (Voorwaarde voorwaarde : regel.voorwaarden()) {
-            if (!klopt(thema, voorwaarde, beeld)) {
-                return false;
-            }
-        }
-        return regel.eerdereRijen().stream().noneMatch(rij -> rij.stream().allMatch(v -> klopt(thema, v, beeld)));
-    }
-
-    private static boolean klopt(Thema thema, Voorwaarde voorwaarde, Record beeld) {
-        Object waarde = thema.vorm().waarde(beeld, voorwaarde.begrip().plaats());
-        return waarde != null && voorwaarde.waarden().stream().anyMatch(w -> w.equals(waarde));
+        boolean was = Beeldkijker.geldt(thema, beeld, paar.was());
+        boolean wordt = paar.wordt().isPresent()
+                && Beeldkijker.geldt(thema, beeld, paar.wordt().get());
+        return was != wordt || (was && !Werking.gelijk(paar.was(), paar.wordt().get()));
     }
 }

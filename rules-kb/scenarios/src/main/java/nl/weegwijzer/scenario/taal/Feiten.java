@@ -70,19 +70,8 @@ public record Feiten(Vraag vraag, LocalDate peildatum, List<Feit> lijst) {
         return new Feiten(vraag, peildatum, nieuw);
     }
 
-    /** The same without this fact. */
-    public Feiten zonder(Feit feit) {
-        return new Feiten(
-                vraag, peildatum, lijst.stream().filter(f -> !f.equals(feit)).toList());
-    }
-
     /** The same with another reference date. */
     public Feiten op(LocalDate dag) {
         return new Feiten(vraag, dag, lijst);
-    }
-
-    /** The lines that state them, without the reference date. */
-    public List<String> regels() {
-        return lijst.stream().map(Feit::regel).toList();
     }
 }

@@ -64,7 +64,9 @@ final class Groepen {
             case "het meldadvies" -> List.of(ouders(), kinderen());
             case "het triagebesluit" -> List.of(weging());
             case "het overdrachtbesluit" -> List.of(ontvangers(), gemeenten());
-            default -> List.of(monitoring());
+            case "het monitoringbesluit" -> List.of(monitoring());
+            // a question of which rules see every fact as it is stated
+            default -> List.of();
         };
     }
 
