@@ -67,7 +67,7 @@ public final class Weegwijzer {
      * @throws OngeldigeZaakException where the knowledge base does not hold on the reference date
      */
     public Meldadvies meldadvies(Meldzaak zaak) {
-        return Meldvraag.besluit(geldigOp(zaak), zaak);
+        return Meldvraag.VRAAG.besluit(geldigOp(zaak), zaak);
     }
 
     /**
@@ -76,7 +76,7 @@ public final class Weegwijzer {
      * @throws OngeldigeZaakException where the knowledge base does not hold on the reference date
      */
     public Triagebesluit triage(Triagezaak zaak) {
-        return Triagevraag.besluit(geldigOp(zaak), zaak);
+        return Triagevraag.VRAAG.besluit(geldigOp(zaak), zaak);
     }
 
     /**
@@ -85,7 +85,7 @@ public final class Weegwijzer {
      * @throws OngeldigeZaakException where the knowledge base does not hold on the reference date
      */
     public Overdrachtbesluit overdracht(Overdrachtzaak zaak) {
-        return Overdrachtvraag.besluit(geldigOp(zaak), zaak);
+        return Overdrachtvraag.VRAAG.besluit(geldigOp(zaak), zaak);
     }
 
     /**
@@ -94,7 +94,7 @@ public final class Weegwijzer {
      * @throws OngeldigeZaakException where the knowledge base does not hold on the reference date
      */
     public Monitoringbesluit monitoring(Monitoringzaak zaak) {
-        return Monitoringvraag.besluit(geldigOp(zaak), zaak);
+        return Monitoringvraag.VRAAG.besluit(geldigOp(zaak), zaak);
     }
 
     /**

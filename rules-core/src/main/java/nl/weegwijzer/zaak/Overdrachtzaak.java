@@ -37,7 +37,7 @@ public record Overdrachtzaak(
         Bijeenkomst bijeenkomst,
         Antwoord hulpvraag,
         Optional<LocalDate> afgeslotenOp)
-        implements Zaak {
+        implements Gemeentezaak {
     /** Checks the record; every problem is reported at once as {@link OngeldigeZaakException}. */
     public Overdrachtzaak {
         Keuring keuring = new Keuring();

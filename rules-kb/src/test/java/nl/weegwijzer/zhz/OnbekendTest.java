@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.weegwijzer.internal.vraag.Vraag;
+import nl.weegwijzer.internal.vraag.Vragen;
 import nl.weegwijzer.zaak.OngeldigeZaakException;
 import nl.weegwijzer.zaak.Woord;
 import nl.weegwijzer.zaak.Zaak;
@@ -20,11 +23,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 // question. A case in which one fact alone is unknown is laid beside the same case with each known value.
 class OnbekendTest {
     private static final int AANTAL = 80;
-    private static final Map<String, List<? extends Zaak>> BEKEND = Map.of(
-            "meldadvies", Zaken.bekendeMeldzaken(7001, AANTAL),
-            "triage", Zaken.bekendeTriagezaken(7002, AANTAL),
-            "overdracht", Zaken.bekendeOverdrachtzaken(7003, AANTAL),
-            "monitoring", Zaken.bekendeMonitoringzaken(7004, AANTAL));
+    private static final Map<String, List<? extends Zaak>> BEKEND = bekend();
+
+    private static Map<String, List<? extends Zaak>> bekend() {
+        Map<String, List<? extends Zaak>> bekend = new LinkedHashMap<>();
+        for (Vraag<?, ?> vraag : Vragen.alle()) {
+            bekend.put(
+                    vraag.soort().woord(),
+                    Zaken.bekende(vraag, 7001 + vraag.soort().ordinal(), AANTAL));
+        }
+        return bekend;
+    }
 
     static Stream<Arguments> feiten() {
         return BEKEND.entrySet().stream()

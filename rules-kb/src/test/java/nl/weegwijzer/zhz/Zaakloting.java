@@ -40,7 +40,7 @@ final class Zaakloting {
         int delen = 1 + loting.nextInt(3);
         List<Feit> feiten = new ArrayList<>();
         for (Feitzin zin : vraag.zinnen()) {
-            for (int deel = 1; deel <= (zin.deel() == Deelsoort.ZAAK ? 1 : delen); deel++) {
+            for (int deel = 1; deel <= (zin.deel().equals(Deelsoort.ZAAK) ? 1 : delen); deel++) {
                 if (loting.nextDouble() < dichtheid) {
                     feiten.add(new Feit(zin, over(zin, deel), waarde(zin)));
                 }
@@ -55,12 +55,9 @@ final class Zaakloting {
     }
 
     private static String over(Feitzin zin, int deel) {
-        return switch (zin.deel()) {
-            case ZAAK -> "";
-            case KIND -> "kind-" + deel;
-            case OUDER -> "ouder-" + deel;
-            case AFWIJKING -> "afwijking-" + deel;
-            case ONTVANGER -> deel % 2 == 0 ? "de JGZ" : "het jeugdteam";
-        };
+        if (zin.deel().equals(Deelsoort.ONTVANGER)) {
+            return deel % 2 == 0 ? "de JGZ" : "het jeugdteam";
+        }
+        return zin.deel().equals(Deelsoort.ZAAK) ? "" : zin.deel().naam() + "-" + deel;
     }
 }

@@ -1,8 +1,12 @@
 package nl.weegwijzer.zhz;
 
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Function;
@@ -10,6 +14,8 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.weegwijzer.internal.vraag.Vraag;
+import nl.weegwijzer.internal.vraag.Vragen;
 import nl.weegwijzer.zaak.Afspraken;
 import nl.weegwijzer.zaak.Afwijking;
 import nl.weegwijzer.zaak.Antwoord;
@@ -82,35 +88,82 @@ final class Zaken {
         return reeks(zaad, aantal, Monitoringzaak::op, Zaken::monitoringzaak);
     }
 
-    // As many cases of each of the four questions.
+    // As many cases of each question.
     static List<Zaak> alle(long zaad, int aantalPerVraag) {
-        return Stream.of(
-                        meldzaken(zaad, aantalPerVraag),
-                        triagezaken(zaad, aantalPerVraag),
-                        overdrachtzaken(zaad, aantalPerVraag),
-                        monitoringzaken(zaad, aantalPerVraag))
-                .<Zaak>flatMap(List::stream)
+        List<Zaak> alle = new ArrayList<>();
+        for (Vraag<?, ?> vraag : Vragen.alle()) {
+            alle.addAll(reeks(zaad, aantalPerVraag, vraag.begin(), zaken -> zaken.zaak(vraag)));
+        }
+        return alle;
+    }
+
+    // Cases of one question in which every single fact is known.
+    static List<? extends Zaak> bekende(Vraag<?, ?> vraag, long zaad, int aantal) {
+        return switch (vraag.soort()) {
+            case TRIAGE -> bekendeTriagezaken(zaad, aantal);
+            default -> {
+                Zaken zaken = bekend(zaad);
+                yield Stream.generate(() -> zaken.zaak(vraag)).limit(aantal).toList();
+            }
+        };
+    }
+
+    private Zaak zaak(Vraag<?, ?> vraag) {
+        return switch (vraag.soort()) {
+            case MELDADVIES -> meldzaak();
+            case TRIAGE -> triagezaak();
+            case OVERDRACHT -> overdrachtzaak();
+            case MONITORING -> monitoringzaak();
+            default -> geldig(() -> vraag.zaak().cast(record(vraag.zaak(), "")));
+        };
+    }
+
+    // A record with components drawn by their types; a pseudonym is as given.
+    private Object record(Class<?> type, String kenmerk) {
+        RecordComponent[] delen = type.getRecordComponents();
+        return Bladeren.maak(
+                type,
+                Stream.of(delen).map(RecordComponent::getType).toArray(Class<?>[]::new),
+                Stream.of(delen).map(d -> waarde(d.getGenericType(), kenmerk)).toArray());
+    }
+
+    private Object waarde(Type type, String kenmerk) {
+        if (type instanceof ParameterizedType van) {
+            Class<?> inhoud = (Class<?>) van.getActualTypeArguments()[0];
+            return van.getRawType() == Optional.class ? misschien(() -> waarde(inhoud, kenmerk)) : lijst(inhoud);
+        }
+        Class<?> soort = (Class<?>) type;
+        if (soort == LocalDate.class) {
+            return dag();
+        }
+        if (soort == String.class) {
+            return kenmerk.isEmpty() ? kies(GEMEENTEN.toArray(String[]::new)) : kenmerk;
+        }
+        if (soort == Antwoord.class) {
+            return antwoord();
+        }
+        if (soort == Gezin.class) {
+            return gezin();
+        }
+        return soort.isEnum() ? kies(soort.getEnumConstants()) : record(soort, kenmerk);
+    }
+
+    private List<?> lijst(Class<?> soort) {
+        if (soort == Ontvanger.class) {
+            return ontvangers();
+        }
+        String naam = soort.getSimpleName().toLowerCase(Locale.ROOT);
+        return IntStream.rangeClosed(1, kies(0, 1, 1, 2, 3))
+                .mapToObj(i -> record(soort, naam + "-" + i))
                 .toList();
     }
 
     // Cases in which every single fact is known; the anonymity follows from the form.
-    static List<Meldzaak> bekendeMeldzaken(long zaad, int aantal) {
-        return Stream.generate(bekend(zaad)::meldzaak).limit(aantal).toList();
-    }
-
     static List<Triagezaak> bekendeTriagezaken(long zaad, int aantal) {
         return Stream.generate(bekend(zaad)::triagezaak)
                 .limit(aantal)
                 .map(z -> z.criteria(z.criteria().anonimiteitMelder(Antwoord.ONBEKEND)))
                 .toList();
-    }
-
-    static List<Overdrachtzaak> bekendeOverdrachtzaken(long zaad, int aantal) {
-        return Stream.generate(bekend(zaad)::overdrachtzaak).limit(aantal).toList();
-    }
-
-    static List<Monitoringzaak> bekendeMonitoringzaken(long zaad, int aantal) {
-        return Stream.generate(bekend(zaad)::monitoringzaak).limit(aantal).toList();
     }
 
     private static Zaken bekend(long zaad) {
@@ -120,7 +173,7 @@ final class Zaken {
     }
 
     private static <Z extends Zaak> List<Z> reeks(
-            long zaad, int aantal, Function<LocalDate, Z> leeg, Function<Zaken, Z> vol) {
+            long zaad, int aantal, Function<LocalDate, ? extends Z> leeg, Function<Zaken, ? extends Z> vol) {
         Zaken zaken = new Zaken(zaad);
         List<Z> reeks = new ArrayList<>(List.of(leeg.apply(Uitgangszaken.DAG)));
         while (reeks.size() < aantal) {

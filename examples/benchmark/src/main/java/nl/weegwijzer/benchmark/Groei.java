@@ -41,13 +41,13 @@ public final class Groei {
         Groei onbekend = new Groei();
         for (int aantal = 0; aantal <= 5; aantal++) {
             Triagezaak zaak = onbekend(aantal);
-            onbekend.reeks.put(aantal + " onbekende criteria", () -> Triagevraag.besluit(motor, zaak));
+            onbekend.reeks.put(aantal + " onbekende criteria", () -> Triagevraag.VRAAG.besluit(motor, zaak));
         }
         onbekend.meet("triage, naar onbekende criteria");
         Groei kinderen = new Groei();
         for (int aantal : List.of(0, 1, 2, 5, 10, 20)) {
             Meldzaak zaak = Meldzaak.op(DAG).gezin(gezin(aantal));
-            kinderen.reeks.put(aantal + " kinderen", () -> Meldvraag.besluit(motor, zaak));
+            kinderen.reeks.put(aantal + " kinderen", () -> Meldvraag.VRAAG.besluit(motor, zaak));
         }
         kinderen.meet("meldadvies, naar kinderen");
         Groei regels = new Groei();
@@ -57,7 +57,7 @@ public final class Groei {
             int[] plek = {0};
             regels.reeks.put(
                     aantal + " keer zoveel regels over triage",
-                    () -> Triagevraag.besluit(groter, zaken[plek[0]++ & (zaken.length - 1)]));
+                    () -> Triagevraag.VRAAG.besluit(groter, zaken[plek[0]++ & (zaken.length - 1)]));
         }
         regels.meet("triage, naar regels die gelden");
     }

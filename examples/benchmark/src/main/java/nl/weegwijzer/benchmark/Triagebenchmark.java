@@ -92,7 +92,7 @@ public class Triagebenchmark {
     /** The library without its memory. */
     @Benchmark
     public Object zonderGeheugen(Vergeetachtig bibliotheek, Zaken zaken) {
-        return Triagevraag.besluit(bibliotheek.motor, zaken.volgende());
+        return Triagevraag.VRAAG.besluit(bibliotheek.motor, zaken.volgende());
     }
 
     /** Everyday Drools, no reasons; an unknown criterion counts as no and keeps the decision provisional. */

@@ -6,10 +6,12 @@ import nl.weegwijzer.zaak.Partij;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules on monitoring see of one deviation (norm 9.2.q). The sentences are the vocabulary. */
-@Onderwerp("afwijking")
+@Onderwerp(value = "afwijking", per = "afwijkingen")
 public record Afwijkingbeeld(
         int fase,
-        @Zin("de monitoring gaat bij deze afwijking naar") Partij naar,
+
+        @Zin(value = "de monitoring gaat bij deze afwijking naar", uit = "verantwoordelijke")
+        Partij naar,
 
         @Zin(value = "de afwijking is vastgelegd in het dossier:", vraag = "Is de afwijking in het dossier vastgelegd?")
         Antwoord vastgelegd,
@@ -17,12 +19,14 @@ public record Afwijkingbeeld(
         @Zin(value = "Veilig Thuis aanvaardt de afwijking:", vraag = "Aanvaardt Veilig Thuis de afwijking?")
         Antwoord aanvaardVeiligThuis,
 
-        @Zin("het jeugdteam is ontvanger:") Antwoord jeugdteamOntvangt,
+        @Zin(value = "het jeugdteam is ontvanger:", zeg = "zeg `het jeugdteam heeft de zaak ontvangen: ja`")
+        Antwoord jeugdteamOntvangt,
 
         @Zin(value = "het jeugdteam aanvaardt de afwijking:", vraag = "Aanvaardt het jeugdteam de afwijking?")
         Antwoord aanvaardJeugdteam,
 
-        @Zin("de JGZ is ontvanger:") Antwoord jgzOntvangt,
+        @Zin(value = "de JGZ is ontvanger:", zeg = "zeg `de JGZ heeft de zaak ontvangen: ja`")
+        Antwoord jgzOntvangt,
 
         @Zin(value = "de JGZ aanvaardt de afwijking:", vraag = "Aanvaardt de JGZ de afwijking?")
         Antwoord aanvaardJgz,

@@ -5,7 +5,7 @@ import nl.weegwijzer.zaak.Antwoord;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules on reports per child see of one child. The sentences are the vocabulary. */
-@Onderwerp("kind")
+@Onderwerp(value = "kind", per = "gezin.kinderen")
 public record Kindbeeld(
         int fase,
 
@@ -19,7 +19,9 @@ public record Kindbeeld(
 
         @Zin(
                 value = "Jeugdbescherming West is betrokken bij een ander kind:",
-                vraag = "Is Jeugdbescherming West betrokken bij een ander kind in dit gezin?")
+                vraag = "Is Jeugdbescherming West betrokken bij een ander kind in dit gezin?",
+                zeg =
+                        "zeg het per kind, bijvoorbeeld `over kind-2: de jeugdbescherming voor dit kind is gezinsvoogd van Jeugdbescherming West`")
         Antwoord elders,
 
         @Zin("er is acuut gevaar:") Antwoord acuutGevaar,

@@ -17,7 +17,10 @@ public record Monitoringbeeld(
 
         @Zin(
                 value = "de dag van afsluiting is bekend:",
-                vraag = "Op welke dag sloot Veilig Thuis triage of onderzoek af?")
+                vraag = "Op welke dag sloot Veilig Thuis triage of onderzoek af?",
+                uit = "afgeslotenOp",
+                stel = "Veilig Thuis sloot triage of onderzoek af op",
+                zeg = "zeg de dag, bijvoorbeeld `Veilig Thuis sloot triage of onderzoek af op 2026-07-01`")
         Antwoord afsluitingBekend,
 
         @Zin(value = "het jeugdteam heeft de zaak ontvangen:", vraag = "Heeft het jeugdteam de zaak ontvangen?")
@@ -28,7 +31,12 @@ public record Monitoringbeeld(
 
         @Zin("het jeugdteam is aangewezen:") Antwoord jeugdteamAangewezen,
         @Zin("de JGZ is aangewezen:") Antwoord jgzAangewezen,
-        @Zin("de geldende afwijking gaat") Geldigheid afwijking,
+
+        @Zin(
+                value = "de geldende afwijking gaat",
+                zeg =
+                        "zeg het per afwijking, bijvoorbeeld `over afwijking-1: de monitoring gaat bij deze afwijking naar JGZ`")
+        Geldigheid afwijking,
 
         @Stand(value = "de monitoring ligt in beginsel bij", verplicht = true) @Nullable
         Partij standaard,

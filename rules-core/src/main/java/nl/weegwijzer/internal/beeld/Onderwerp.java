@@ -14,4 +14,10 @@ import java.lang.annotation.Target;
 public @interface Onderwerp {
     /** The name of the subject in rule files. */
     String value();
+
+    /**
+     * The list in a case for each element of which there is one such record, as a path of component names:
+     * {@code gezin.kinderen}; empty where there is one record for the whole case.
+     */
+    String per() default "";
 }

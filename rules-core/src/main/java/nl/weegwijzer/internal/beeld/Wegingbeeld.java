@@ -11,22 +11,32 @@ import org.jspecify.annotations.Nullable;
 public record Wegingbeeld(
         int fase,
 
-        @Zin(value = "de melding is", vraag = "Is de melding open of gesloten gedaan?")
+        @Zin(value = "de melding is", vraag = "Is de melding open of gesloten gedaan?", uit = "melding.vorm")
         Meldvorm vorm,
 
-        @Zin(value = "het criterium direct gevaar is", vraag = "Is er direct gevaar?")
+        @Zin(value = "het criterium direct gevaar is", vraag = "Is er direct gevaar?", uit = "criteria.directGevaar")
         Antwoord directGevaar,
 
-        @Zin(value = "het criterium structurele onveiligheid is", vraag = "Is de onveiligheid structureel?")
+        @Zin(
+                value = "het criterium structurele onveiligheid is",
+                vraag = "Is de onveiligheid structureel?",
+                uit = "criteria.structureleOnveiligheid")
         Antwoord structureleOnveiligheid,
 
-        @Zin(value = "het criterium multi-problem situatie is", vraag = "Is er een multi-problem situatie?")
+        @Zin(
+                value = "het criterium multi-problem situatie is",
+                vraag = "Is er een multi-problem situatie?",
+                uit = "criteria.multiProblem")
         Antwoord multiProblem,
 
-        @Zin(value = "het criterium kwetsbaarheid systeem is", vraag = "Is het systeem om het kind heen kwetsbaar?")
+        @Zin(
+                value = "het criterium kwetsbaarheid systeem is",
+                vraag = "Is het systeem om het kind heen kwetsbaar?",
+                uit = "criteria.kwetsbaarheidSysteem")
         Antwoord kwetsbaarheid,
 
-        @Zin("de melder blijft volgens opgave anoniem:") Antwoord opgegevenAnonimiteit,
+        @Zin(value = "de melder blijft volgens opgave anoniem:", uit = "criteria.anonimiteitMelder")
+        Antwoord opgegevenAnonimiteit,
 
         @Stand("het criterium anonimiteit melder is") @Nullable
         Antwoord anonimiteit,

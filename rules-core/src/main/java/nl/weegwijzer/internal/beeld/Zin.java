@@ -23,4 +23,20 @@ public @interface Zin {
 
     /** Whether the fact says something about who the reporter is. */
     boolean overMelder() default false;
+
+    /**
+     * Where it stands in the case, or in the part of the case that the record is about, as a path of component names:
+     * {@code melder.rol}; by default the component of the same name. A day or name that may be missing becomes whether
+     * it is known. What stands nowhere is worked out by the question.
+     */
+    String uit() default "";
+
+    /**
+     * The sentence by which a scenario states the day or name behind it, where rules see only what follows from that:
+     * {@code het gezin woont in}.
+     */
+    String stel() default "";
+
+    /** What a scenario must say instead, where it cannot state this in so many words; empty for what rules conclude. */
+    String zeg() default "";
 }

@@ -19,6 +19,7 @@ import nl.weegwijzer.besluit.Meldadvies.Vormkeuze;
 import nl.weegwijzer.besluit.Meldruimte;
 import nl.weegwijzer.besluit.Onderbouwing;
 import nl.weegwijzer.besluit.Rol;
+import nl.weegwijzer.besluit.Vraagsoort;
 import nl.weegwijzer.internal.beeld.Kindbeeld;
 import nl.weegwijzer.internal.beeld.Kindtoezicht;
 import nl.weegwijzer.internal.beeld.Meldbeeld;
@@ -37,24 +38,55 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether and how to report: one record for the case and one for each child. */
 public final class Meldvraag {
+    /** The question. */
+    public static final Vraag<Meldzaak, Meldadvies> VRAAG = Vraag.van(
+            Vraagsoort.MELDADVIES,
+            Meldzaak.class,
+            Meldzaak::op,
+            Meldadvies.class,
+            List.of(Kindbeeld.class, Meldbeeld.class),
+            Meldvraag::besluit,
+            Meldvraag::zegt);
+
+    private static final Opmaak<Onderdeel, Kindbeeld> KIND = Opmaak.<Onderdeel, Kindbeeld>van(
+                    Kind.class, Kindbeeld.class)
+            .afgeleid("toezicht", d -> d.toezicht().getOrDefault(d.kind().kenmerk(), Kindtoezicht.ONBEKEND))
+            .afgeleid("elders", Meldvraag::elders)
+            .afgeleid("acuutGevaar", d -> d.zaak().veiligheid().acuutGevaar());
+
+    private static final Opmaak<Geheel, Meldbeeld> GEHEEL = Opmaak.<Geheel, Meldbeeld>van(
+                    Meldzaak.class, Meldbeeld.class)
+            .afgeleid("weigering", g -> metGezagEn(g.ouders(), Toestemming.GEWEIGERD))
+            .afgeleid("alleToestemming", g -> en(metGezag(g.ouders()), niet(zonderToestemming(g.ouders()))))
+            .afgeleid("nietGevraagd", g -> metGezagEn(g.ouders(), Toestemming.NIET_GEVRAAGD))
+            .afgeleid("gezinsvoogd", g -> betrokken(g.toezicht(), Kindtoezicht.GEZINSVOOGD))
+            .afgeleid("casemanager", g -> betrokken(g.toezicht(), Kindtoezicht.CASEMANAGER))
+            .afgeleid("eigenZorgmelding", Geheel::eigenZorgmelding);
+
     private Meldvraag() {}
 
-    /** Asks the rules. */
-    public static Meldadvies besluit(Motor motor, Meldzaak zaak) {
+    /** What the facts about one child are worked out from. */
+    private record Onderdeel(Meldzaak zaak, Kind kind, Map<String, Kindtoezicht> toezicht) {}
+
+    /** What the facts about the whole case are worked out from. */
+    private record Geheel(List<Ouder> ouders, Map<String, Kindtoezicht> toezicht, Antwoord eigenZorgmelding) {}
+
+    private static Meldadvies besluit(Motor motor, Meldzaak zaak) {
         Map<Anker, java.time.LocalDate> dagen = Map.of(Anker.PEILDATUM, zaak.peildatum());
         Onderbouwer onderbouwer = new Onderbouwer(motor, zaak.peildatum());
         List<PerKind> kinderen = new ArrayList<>();
         List<Antwoord> eigen = new ArrayList<>();
         Map<String, Kindtoezicht> toezicht = toezicht(zaak.gezin());
         for (Kind kind : zaak.gezin().kinderen()) {
-            Afleiding<Kindbeeld> afleiding = motor.leidAf(kindbeeld(zaak, kind, toezicht));
+            Afleiding<Kindbeeld> afleiding = motor.leidAf(KIND.maak(kind, new Onderdeel(zaak, kind, toezicht)));
             onderbouwer.voeg(afleiding, Deel.over(kind.kenmerk(), dagen));
             Optional.ofNullable(afleiding.beeld().zorgmelding()).ifPresent(z -> {
                 kinderen.add(new PerKind(kind.kenmerk(), z));
                 eigen.add(alsBekend(z != Kindmelding.NOG_ONBEKEND, () -> z == Kindmelding.EIGEN));
             });
         }
-        Afleiding<Meldbeeld> afleiding = motor.leidAf(meldbeeld(zaak, toezicht, minstensEen(eigen.stream())));
+        Geheel geheel = new Geheel(zaak.gezin().ouders(), toezicht, minstensEen(eigen.stream()));
+        Afleiding<Meldbeeld> afleiding = motor.leidAf(GEHEEL.maak(zaak, geheel));
         onderbouwer.voeg(afleiding, Deel.geheel(dagen));
         return besluit(afleiding.beeld(), List.copyOf(kinderen), onderbouwer.klaar());
     }
@@ -77,17 +109,35 @@ public final class Meldvraag {
         };
     }
 
-    private static Kindbeeld kindbeeld(Meldzaak zaak, Kind kind, Map<String, Kindtoezicht> toezicht) {
-        Antwoord elders = minstensEen(toezicht.entrySet().stream()
-                .filter(e -> !e.getKey().equals(kind.kenmerk()))
+    private static Antwoord elders(Onderdeel deel) {
+        return minstensEen(deel.toezicht().entrySet().stream()
+                .filter(e -> !e.getKey().equals(deel.kind().kenmerk()))
                 .map(e -> alsBekend(e.getValue() != Kindtoezicht.ONBEKEND, () -> jeugdbeschermingWest(e.getValue()))));
-        return new Kindbeeld(
-                1,
-                kind.zorgen(),
-                toezicht.getOrDefault(kind.kenmerk(), Kindtoezicht.ONBEKEND),
-                elders,
-                zaak.veiligheid().acuutGevaar(),
-                null);
+    }
+
+    private static List<Stelling> zegt(Meldadvies advies) {
+        List<Stelling> zegt = new ArrayList<>();
+        ruimte(advies).ifPresent(r -> zegt.add(Stelling.van(Meldbeeld.class, "ruimte", r)));
+        advies.vorm().open().ifPresent(o -> zegt.add(Stelling.van(Meldbeeld.class, "open", o)));
+        advies.vorm().gesloten().ifPresent(g -> zegt.add(Stelling.van(Meldbeeld.class, "gesloten", g)));
+        advies.vorm().advies().ifPresent(a -> zegt.add(Stelling.van(Meldbeeld.class, "advies", a)));
+        if (advies.vorm().contraIndicatieOpen()) {
+            zegt.add(Stelling.van(Meldbeeld.class, "contraIndicatie", Antwoord.JA));
+        }
+        advies.eerstContact().ifPresent(r -> zegt.add(Stelling.van(Meldbeeld.class, "eerstContact", r)));
+        advies.kinderen()
+                .forEach(k -> zegt.add(Stelling.over(k.kind(), Kindbeeld.class, "zorgmelding", k.zorgmelding())));
+        return zegt;
+    }
+
+    private static Optional<Meldruimte> ruimte(Meldadvies advies) {
+        if (advies instanceof Meldadvies.MoetMelden) {
+            return Optional.of(Meldruimte.MOET);
+        }
+        if (advies instanceof Meldadvies.MagMelden) {
+            return Optional.of(Meldruimte.MAG);
+        }
+        return advies instanceof Meldadvies.NogNietMelden ? Optional.of(Meldruimte.NOG_NIET) : Optional.empty();
     }
 
     private static boolean jeugdbeschermingWest(Kindtoezicht toezicht) {
@@ -127,57 +177,22 @@ public final class Meldvraag {
                 .anyMatch(j -> j.organisatie() == Organisatie.JEUGDBESCHERMING_WEST && j.functie() == functie);
     }
 
-    private static Meldbeeld meldbeeld(Meldzaak zaak, Map<String, Kindtoezicht> toezicht, Antwoord eigenZorgmelding) {
-        List<Ouder> ouders = zaak.gezin().ouders();
-        Antwoord metGezag = ouders.isEmpty()
+    private static Antwoord metGezag(List<Ouder> ouders) {
+        return ouders.isEmpty()
                 ? Antwoord.ONBEKEND
                 : minstensEen(ouders.stream().map(Ouder::gezag));
-        return new Meldbeeld(
-                1,
-                zaak.melder().rol(),
-                zaak.vermoeden().kindermishandeling(),
-                zaak.vermoeden().huiselijkGeweld(),
-                zaak.veiligheid().acuutGevaar(),
-                zaak.veiligheid().ernstigeZorg(),
-                zaak.veiligheid().gevaarKindBijOpenheid(),
-                zaak.veiligheid().gevaarProfessionalBijOpenheid(),
-                ouders.isEmpty() ? Antwoord.ONBEKEND : metGezagEn(ouders, Toestemming.GEWEIGERD),
-                en(metGezag, niet(zonderToestemming(ouders))),
-                ouders.isEmpty() ? Antwoord.ONBEKEND : metGezagEn(ouders, Toestemming.NIET_GEVRAAGD),
-                zaak.gezinscontact().medeweten(),
-                zaak.gezinscontact().besproken(),
-                zaak.gezinscontact().bereikbaar(),
-                zaak.meldcode().signalenInKaart(),
-                zaak.meldcode().collegaGeraadpleegd(),
-                zaak.meldcode().veiligThuisGeraadpleegd(),
-                zaak.meldcode().gesprekGevoerd(),
-                zaak.meldcode().gewogen(),
-                zaak.meldcode().twijfel(),
-                zaak.voorbereiding().complex(),
-                zaak.voorbereiding().taxatieIngevuld(),
-                zaak.voorbereiding().kanaal(),
-                betrokken(toezicht, Kindtoezicht.GEZINSVOOGD),
-                betrokken(toezicht, Kindtoezicht.CASEMANAGER),
-                eigenZorgmelding,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
     }
 
     /** Whether a parent with authority answered so. */
     private static Antwoord metGezagEn(List<Ouder> ouders, Toestemming toestemming) {
-        return minstensEen(ouders.stream()
-                .map(o -> en(
-                        o.gezag(),
-                        alsBekend(o.toestemming() != Toestemming.ONBEKEND, () -> o.toestemming() == toestemming))));
+        return ouders.isEmpty()
+                ? Antwoord.ONBEKEND
+                : minstensEen(ouders.stream()
+                        .map(o -> en(
+                                o.gezag(),
+                                alsBekend(
+                                        o.toestemming() != Toestemming.ONBEKEND,
+                                        () -> o.toestemming() == toestemming))));
     }
 
     /** Whether a parent with authority did not consent. */

@@ -20,6 +20,7 @@ import nl.weegwijzer.besluit.Monitoringbesluit.PerAfwijking;
 import nl.weegwijzer.besluit.Onderbouwing;
 import nl.weegwijzer.besluit.Plicht;
 import nl.weegwijzer.besluit.Termijn;
+import nl.weegwijzer.besluit.Vraagsoort;
 import nl.weegwijzer.internal.beeld.Afwijkingbeeld;
 import nl.weegwijzer.internal.beeld.Geldigheid;
 import nl.weegwijzer.internal.beeld.Monitoringbeeld;
@@ -32,10 +33,39 @@ import nl.weegwijzer.zaak.Partij;
 
 /** The monitoring: first each deviation, then who monitors. */
 public final class Monitoringvraag {
+    /** The question. */
+    public static final Vraag<Monitoringzaak, Monitoringbesluit> VRAAG = Vraag.van(
+            Vraagsoort.MONITORING,
+            Monitoringzaak.class,
+            Monitoringzaak::op,
+            Monitoringbesluit.class,
+            List.of(Afwijkingbeeld.class, Monitoringbeeld.class),
+            Monitoringvraag::besluit,
+            Monitoringvraag::zegt);
+
+    private static final Opmaak<Monitoringzaak, Afwijkingbeeld> AFWIJKING = Opmaak.<Monitoringzaak, Afwijkingbeeld>van(
+                    Afwijking.class, Afwijkingbeeld.class)
+            .afgeleid("jeugdteamOntvangt", z -> ontvangen(z, Partij.JEUGDTEAM))
+            .afgeleid("jgzOntvangt", z -> ontvangen(z, Partij.JGZ));
+
+    private static final Opmaak<Geheel, Monitoringbeeld> GEHEEL = Opmaak.<Geheel, Monitoringbeeld>van(
+                    Monitoringzaak.class, Monitoringbeeld.class)
+            .afgeleid("jeugdteamOntving", g -> ontvangen(g.zaak(), Partij.JEUGDTEAM))
+            .afgeleid("jgzOntving", g -> ontvangen(g.zaak(), Partij.JGZ))
+            .afgeleid("jeugdteamAangewezen", g -> aangewezen(g.zaak(), Partij.JEUGDTEAM))
+            .afgeleid("jgzAangewezen", g -> aangewezen(g.zaak(), Partij.JGZ))
+            .afgeleid("afwijking", Geheel::geldigheid);
+
     private Monitoringvraag() {}
 
-    /** Asks the rules. */
-    public static Monitoringbesluit besluit(Motor motor, Monitoringzaak zaak) {
+    /** What facts about the whole case are worked out from. */
+    private record Geheel(Monitoringzaak zaak, Geldigheid geldigheid) {}
+
+    private static Antwoord aangewezen(Monitoringzaak zaak, Partij partij) {
+        return antwoord(zaak.aangewezen().equals(Optional.of(partij)));
+    }
+
+    private static Monitoringbesluit besluit(Motor motor, Monitoringzaak zaak) {
         Map<Anker, LocalDate> dagen = new EnumMap<>(Anker.class);
         dagen.put(Anker.PEILDATUM, zaak.peildatum());
         zaak.afgeslotenOp().ifPresent(d -> dagen.put(Anker.AFSLUITING, d));
@@ -43,7 +73,7 @@ public final class Monitoringvraag {
         List<PerAfwijking> oordelen = new ArrayList<>();
         Set<Partij> geldend = EnumSet.noneOf(Partij.class);
         for (Afwijking afwijking : zaak.afwijkingen()) {
-            Afleiding<Afwijkingbeeld> deel = motor.leidAf(afwijkingbeeld(zaak, afwijking));
+            Afleiding<Afwijkingbeeld> deel = motor.leidAf(AFWIJKING.maak(afwijking, zaak));
             onderbouwer.voeg(deel, Deel.over(afwijking.kenmerk(), dagen));
             Afwijkingoordeel oordeel = Objects.requireNonNull(deel.beeld().oordeel());
             oordelen.add(new PerAfwijking(afwijking.kenmerk(), oordeel));
@@ -51,7 +81,7 @@ public final class Monitoringvraag {
                 geldend.add(afwijking.verantwoordelijke());
             }
         }
-        Afleiding<Monitoringbeeld> afleiding = motor.leidAf(monitoringbeeld(zaak, geldigheid(geldend)));
+        Afleiding<Monitoringbeeld> afleiding = motor.leidAf(GEHEEL.maak(zaak, new Geheel(zaak, geldigheid(geldend))));
         onderbouwer.voeg(afleiding, Deel.geheel(dagen));
         return besluit(afleiding.beeld(), List.copyOf(oordelen), onderbouwer.klaar());
     }
@@ -103,32 +133,13 @@ public final class Monitoringvraag {
                 .orElse(Antwoord.NEE);
     }
 
-    private static Afwijkingbeeld afwijkingbeeld(Monitoringzaak zaak, Afwijking afwijking) {
-        return new Afwijkingbeeld(
-                1,
-                afwijking.verantwoordelijke(),
-                afwijking.vastgelegd(),
-                afwijking.aanvaardVeiligThuis(),
-                ontvangen(zaak, Partij.JEUGDTEAM),
-                afwijking.aanvaardJeugdteam(),
-                ontvangen(zaak, Partij.JGZ),
-                afwijking.aanvaardJgz(),
-                null);
-    }
-
-    private static Monitoringbeeld monitoringbeeld(Monitoringzaak zaak, Geldigheid afwijking) {
-        return new Monitoringbeeld(
-                1,
-                zaak.traject(),
-                antwoord(zaak.afgeslotenOp().isPresent()),
-                ontvangen(zaak, Partij.JEUGDTEAM),
-                ontvangen(zaak, Partij.JGZ),
-                antwoord(zaak.aangewezen().equals(Optional.of(Partij.JEUGDTEAM))),
-                antwoord(zaak.aangewezen().equals(Optional.of(Partij.JGZ))),
-                afwijking,
-                null,
-                null,
-                null,
-                null);
+    private static List<Stelling> zegt(Monitoringbesluit besluit) {
+        List<Stelling> zegt = new ArrayList<>();
+        Antwoord vastgesteld = antwoord(besluit instanceof Monitoringbesluit.Vastgesteld);
+        zegt.add(Stelling.van(Monitoringbeeld.class, "verantwoordelijke", besluit.verantwoordelijke()));
+        zegt.add(Stelling.van(Monitoringbeeld.class, "vastgesteld", vastgesteld));
+        besluit.afwijkingen()
+                .forEach(a -> zegt.add(Stelling.over(a.kenmerk(), Afwijkingbeeld.class, "oordeel", a.oordeel())));
+        return zegt;
     }
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.weegwijzer.besluit.Anker;
@@ -17,13 +16,13 @@ import nl.weegwijzer.besluit.Opmerking;
 import nl.weegwijzer.besluit.Overdrachtbesluit;
 import nl.weegwijzer.besluit.Overdrachtbesluit.Team;
 import nl.weegwijzer.besluit.Rol;
-import nl.weegwijzer.internal.beeld.Gemeentestatus;
+import nl.weegwijzer.besluit.Vraagsoort;
 import nl.weegwijzer.internal.beeld.Ontvangerbeeld;
 import nl.weegwijzer.internal.beeld.Overdrachtbeeld;
 import nl.weegwijzer.internal.drools.Afleiding;
 import nl.weegwijzer.internal.drools.Motor;
-import nl.weegwijzer.internal.model.Gemeenteregel;
 import nl.weegwijzer.internal.model.Kennis;
+import nl.weegwijzer.internal.vraag.Vraag.LosseZin;
 import nl.weegwijzer.zaak.Antwoord;
 import nl.weegwijzer.zaak.Ontvanger;
 import nl.weegwijzer.zaak.Overdrachtzaak;
@@ -35,11 +34,62 @@ public final class Overdrachtvraag {
     private static final Map<Partij, Rol> ONTVANGERS =
             new EnumMap<>(Map.of(Partij.JEUGDTEAM, Rol.JEUGDTEAM, Partij.JGZ, Rol.JGZ));
 
+    private static final String TEAM = "het team is";
+
+    /** The question. */
+    public static final Vraag<Overdrachtzaak, Overdrachtbesluit> VRAAG = Vraag.van(
+                    Vraagsoort.OVERDRACHT,
+                    Overdrachtzaak.class,
+                    Overdrachtzaak::op,
+                    Overdrachtbesluit.class,
+                    List.of(Overdrachtbeeld.class, Ontvangerbeeld.class),
+                    Overdrachtvraag::besluit,
+                    Overdrachtvraag::zegt)
+            .zoektOp(Gemeenten.TABEL)
+            .zegtOok(new LosseZin(TEAM, List.of("jeugdteam van Voorbeeldstad"), false));
+
+    private static final Opmaak<Geheel, Overdrachtbeeld> GEHEEL = Opmaak.<Geheel, Overdrachtbeeld>van(
+                    Overdrachtzaak.class, Overdrachtbeeld.class)
+            .afgeleid("minderjarigen", g -> Logica.minderjarigen(g.zaak().gezin()))
+            .afgeleid(
+                    "gemeente",
+                    g -> Gemeenten.status(
+                            g.kennis(), g.zaak().gemeente(), g.zaak().peildatum()))
+            .afgeleid(
+                    "naarJeugdteam",
+                    g -> antwoord(ontvanger(g.zaak(), Partij.JEUGDTEAM).isPresent()))
+            .afgeleid("naarJgz", g -> antwoord(ontvanger(g.zaak(), Partij.JGZ).isPresent()))
+            .afgeleid("oudersSchriftelijk", g -> schriftelijk(g.zaak()))
+            .afgeleid("ouderbriefOpTijd", g -> briefOpTijd(g.zaak()))
+            .afgeleid("alleBevestigd", g -> alleBevestigd(g.zaak()));
+
+    private static final Opmaak<Onderdeel, Ontvangerbeeld> ONTVANGER = Opmaak.<Onderdeel, Ontvangerbeeld>van(
+                    Overdrachtzaak.class, Ontvangerbeeld.class)
+            .afgeleid("vorm", d -> d.zaak().meldvorm())
+            .afgeleid("naWerk", d -> d.zaak().fase())
+            .afgeleid("gekozen", d -> antwoord(d.ontvanger().isPresent()))
+            .afgeleid(
+                    "bevestigd",
+                    d -> d.ontvanger().map(Overdrachtvraag::bevestigd).orElse(Antwoord.NEE))
+            .afgeleid(
+                    "datumBekend",
+                    d -> antwoord(d.ontvanger().flatMap(Ontvanger::ontvangenOp).isPresent()))
+            .afgeleid("minderjarigen", d -> Logica.minderjarigen(d.zaak().gezin()))
+            .afgeleid("doorgang", Onderdeel::doorgang);
+
     private Overdrachtvraag() {}
 
-    /** Asks the rules. */
-    public static Overdrachtbesluit besluit(Motor motor, Overdrachtzaak zaak) {
-        Afleiding<Overdrachtbeeld> afleiding = motor.leidAf(overdrachtbeeld(motor.kennis(), zaak));
+    /** What facts about the whole case are worked out from. */
+    private record Geheel(Kennis kennis, Overdrachtzaak zaak) {}
+
+    /** What facts about one recipient are worked out from. */
+    private record Onderdeel(
+            Overdrachtzaak zaak,
+            Optional<Ontvanger> ontvanger,
+            @Nullable Doorgang doorgang) {}
+
+    private static Overdrachtbesluit besluit(Motor motor, Overdrachtzaak zaak) {
+        Afleiding<Overdrachtbeeld> afleiding = motor.leidAf(GEHEEL.maak(zaak, new Geheel(motor.kennis(), zaak)));
         Onderbouwer onderbouwer = new Onderbouwer(motor, zaak.peildatum());
         onderbouwer.voeg(afleiding, Deel.geheel(dagen(zaak, Optional.empty())));
         List<Partij> eigenaren = new ArrayList<>();
@@ -48,14 +98,14 @@ public final class Overdrachtvraag {
         }
         ONTVANGERS.forEach((partij, rol) -> {
             Optional<Ontvanger> ontvanger = ontvanger(zaak, partij);
-            Afleiding<Ontvangerbeeld> deel = motor.leidAf(
-                    ontvangerbeeld(zaak, ontvanger, afleiding.beeld().doorgang()));
+            Afleiding<Ontvangerbeeld> deel = motor.leidAf(ONTVANGER.maak(
+                    zaak, new Onderdeel(zaak, ontvanger, afleiding.beeld().doorgang())));
             onderbouwer.voeg(deel, Deel.van(rol, dagen(zaak, ontvanger)));
             if (deel.beeld().houder() == Antwoord.JA) {
                 eigenaren.add(partij);
             }
         });
-        Optional<Team> team = gemeente(motor.kennis(), zaak)
+        Optional<Team> team = Gemeenten.regel(motor.kennis(), zaak.gemeente(), zaak.peildatum())
                 .filter(g -> ontvanger(zaak, Partij.JEUGDTEAM).isPresent())
                 .map(g -> new Team(g.soortTeam(), g.gemeente()));
         return besluit(afleiding.beeld(), List.copyOf(eigenaren), team, onderbouwer);
@@ -90,70 +140,20 @@ public final class Overdrachtvraag {
         return dagen;
     }
 
-    private static Optional<Gemeenteregel> gemeente(Kennis kennis, Overdrachtzaak zaak) {
-        return zaak.gemeente()
-                .flatMap(naam -> kennis.gemeenten().stream()
-                        .filter(g -> gelijk(g.gemeente(), naam) && g.geldtOp(zaak.peildatum()))
-                        .findFirst());
-    }
-
-    private static Gemeentestatus status(Kennis kennis, Overdrachtzaak zaak) {
-        if (zaak.gemeente().isEmpty()) {
-            return Gemeentestatus.ONBEKEND;
-        }
-        if (gemeente(kennis, zaak).isPresent()) {
-            return Gemeentestatus.IN_REGIO;
-        }
-        String naam = zaak.gemeente().get();
-        return kennis.gemeenten().stream().anyMatch(g -> gelijk(g.gemeente(), naam))
-                ? Gemeentestatus.NIET_GELDIG
-                : Gemeentestatus.BUITEN_REGIO;
-    }
-
-    /** Whether two names differ in nothing but case, spaces and hyphens. */
-    private static boolean gelijk(String een, String ander) {
-        return kaal(een).equals(kaal(ander));
-    }
-
-    private static String kaal(String naam) {
-        return naam.toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "");
-    }
-
     private static Antwoord bevestigd(Ontvanger ontvanger) {
         return ontvanger.ontvangenOp().isPresent() ? Antwoord.JA : ontvanger.bevestigd();
     }
 
-    private static Overdrachtbeeld overdrachtbeeld(Kennis kennis, Overdrachtzaak zaak) {
-        Antwoord eenNietBevestigd = minstensEen(zaak.ontvangers().stream().map(o -> niet(bevestigd(o))));
-        return new Overdrachtbeeld(
-                1,
-                zaak.meldvorm(),
-                zaak.fase(),
-                zaak.triageDefinitief(),
-                Logica.minderjarigen(zaak.gezin()),
-                status(kennis, zaak),
-                antwoord(ontvanger(zaak, Partij.JEUGDTEAM).isPresent()),
-                antwoord(ontvanger(zaak, Partij.JGZ).isPresent()),
-                zaak.ouderbericht().geinformeerd(),
-                zaak.ouderbericht().briefOp().isPresent()
-                        ? Antwoord.JA
-                        : zaak.ouderbericht().schriftelijk(),
-                briefOpTijd(zaak),
-                zaak.veiligheidsplan().risicotaxatie(),
-                zaak.veiligheidsplan().planGemaakt(),
-                zaak.afspraken().verantwoordelijkheden(),
-                zaak.afspraken().terugkoppelmoment(),
-                zaak.afspraken().terugkoppelinhoud(),
-                zaak.afspraken().monitorafsprakenGewenst(),
-                zaak.bijeenkomst().bezwaar(),
-                zaak.bijeenkomst().redenVastgelegd(),
-                zaak.hulpvraag(),
-                zaak.ontvangers().isEmpty() ? Antwoord.NEE : niet(eenNietBevestigd),
-                null,
-                null,
-                null,
-                null,
-                null);
+    private static Antwoord alleBevestigd(Overdrachtzaak zaak) {
+        return zaak.ontvangers().isEmpty()
+                ? Antwoord.NEE
+                : niet(minstensEen(zaak.ontvangers().stream().map(o -> niet(bevestigd(o)))));
+    }
+
+    private static Antwoord schriftelijk(Overdrachtzaak zaak) {
+        return zaak.ouderbericht().briefOp().isPresent()
+                ? Antwoord.JA
+                : zaak.ouderbericht().schriftelijk();
     }
 
     /** Whether the letter to the parents went out no later than any recipient received the case. */
@@ -171,18 +171,21 @@ public final class Overdrachtvraag {
                 .orElse(Antwoord.ONBEKEND);
     }
 
-    private static Ontvangerbeeld ontvangerbeeld(
-            Overdrachtzaak zaak, Optional<Ontvanger> ontvanger, @Nullable Doorgang doorgang) {
-        return new Ontvangerbeeld(
-                1,
-                zaak.meldvorm(),
-                zaak.fase(),
-                antwoord(ontvanger.isPresent()),
-                ontvanger.map(Overdrachtvraag::bevestigd).orElse(Antwoord.NEE),
-                antwoord(ontvanger.flatMap(Ontvanger::ontvangenOp).isPresent()),
-                Logica.minderjarigen(zaak.gezin()),
-                doorgang,
-                null,
-                null);
+    private static List<Stelling> zegt(Overdrachtbesluit besluit) {
+        List<Stelling> zegt = new ArrayList<>();
+        if (besluit instanceof Overdrachtbesluit.KanDoorgaan) {
+            zegt.add(Stelling.van(Overdrachtbeeld.class, "doorgang", Doorgang.MOGELIJK));
+        } else if (besluit instanceof Overdrachtbesluit.Geblokkeerd) {
+            zegt.add(Stelling.van(Overdrachtbeeld.class, "doorgang", Doorgang.GEBLOKKEERD));
+        }
+        for (Partij eigenaar : besluit.eigenaren()) {
+            Rol ontvanger = ONTVANGERS.get(eigenaar);
+            zegt.add(
+                    ontvanger == null
+                            ? Stelling.van(Overdrachtbeeld.class, "eigenaarBlijft", Antwoord.JA)
+                            : Stelling.over(ontvanger.woord(), Ontvangerbeeld.class, "houder", Antwoord.JA));
+        }
+        besluit.team().ifPresent(t -> zegt.add(new Stelling("", TEAM, t.soort() + " van " + t.gemeente())));
+        return zegt;
     }
 }

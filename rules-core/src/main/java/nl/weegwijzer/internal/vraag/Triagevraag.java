@@ -1,31 +1,69 @@
 package nl.weegwijzer.internal.vraag;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.weegwijzer.besluit.Anker;
 import nl.weegwijzer.besluit.OpenVraag;
 import nl.weegwijzer.besluit.Triagebesluit;
 import nl.weegwijzer.besluit.Triagebesluit.Uitslag;
+import nl.weegwijzer.besluit.Uitkomst;
+import nl.weegwijzer.besluit.Urgentie;
+import nl.weegwijzer.besluit.Vraagsoort;
 import nl.weegwijzer.internal.beeld.Triagebeeld;
 import nl.weegwijzer.internal.beeld.Wegingbeeld;
 import nl.weegwijzer.internal.drools.Afleiding;
 import nl.weegwijzer.internal.drools.Motor;
+import nl.weegwijzer.internal.vraag.Vraag.LosseZin;
 import nl.weegwijzer.zaak.Antwoord;
-import nl.weegwijzer.zaak.Criteria;
 import nl.weegwijzer.zaak.Partij;
 import nl.weegwijzer.zaak.Triagezaak;
+import nl.weegwijzer.zaak.Woord;
 
 /** The triage: first the weighing on the criteria, explored where facts are unknown, then all that follows from it. */
 public final class Triagevraag {
+    private static final String KAN_NOG_WORDEN = "de uitkomst kan nog worden:";
+    private static final String URGENTIE_KAN_NOG_WORDEN = "de urgentie kan nog worden:";
+
+    /** The question. */
+    public static final Vraag<Triagezaak, Triagebesluit> VRAAG = Vraag.van(
+                    Vraagsoort.TRIAGE,
+                    Triagezaak.class,
+                    Triagezaak::op,
+                    Triagebesluit.class,
+                    List.of(Wegingbeeld.class, Triagebeeld.class),
+                    Triagevraag::besluit,
+                    Triagevraag::zegt)
+            .verkent(Wegingbeeld.class)
+            .zegtOok(new LosseZin(KAN_NOG_WORDEN, woorden(Uitkomst.values()), true))
+            .zegtOok(new LosseZin(URGENTIE_KAN_NOG_WORDEN, woorden(Urgentie.values()), true));
+
+    private static final Opmaak<Triagezaak, Wegingbeeld> WEGING = Opmaak.van(Triagezaak.class, Wegingbeeld.class);
+
+    private static final Opmaak<Geheel, Triagebeeld> GEHEEL = Opmaak.<Geheel, Triagebeeld>van(
+                    Triagezaak.class, Triagebeeld.class)
+            .afgeleid("minderjarigen", g -> Logica.minderjarigen(g.zaak().gezin()))
+            .afgeleid("uitkomst", g -> g.gewogen().uitkomst())
+            .afgeleid("uitslagBekend", g -> Logica.antwoord(g.gewogen().uitkomst() != null))
+            .afgeleid("wegingVast", g -> Logica.antwoord(g.weging().vast()))
+            .afgeleid("informatieNodig", g -> Logica.antwoord(g.gewogen().informatieNodig() == Antwoord.JA));
+
     private Triagevraag() {}
 
-    /** Asks the rules. */
-    public static Triagebesluit besluit(Motor motor, Triagezaak zaak) {
-        Verkenning weging = Verkenning.van(motor, wegingbeeld(zaak));
-        Afleiding<Triagebeeld> afleiding = motor.leidAf(triagebeeld(zaak, weging));
+    /** What facts are worked out from: the case, and the weighing that came before. */
+    private record Geheel(Triagezaak zaak, Verkenning weging) {
+        Wegingbeeld gewogen() {
+            return weging.nu().beeld();
+        }
+    }
+
+    private static Triagebesluit besluit(Motor motor, Triagezaak zaak) {
+        Verkenning weging = Verkenning.van(motor, WEGING.maak(zaak, zaak));
+        Afleiding<Triagebeeld> afleiding = motor.leidAf(GEHEEL.maak(zaak, new Geheel(zaak, weging)));
         Map<Anker, LocalDate> dagen = Map.of(Anker.PEILDATUM, zaak.peildatum());
         Onderbouwer onderbouwer = new Onderbouwer(motor, zaak.peildatum());
         onderbouwer.voeg(weging.nu(), Deel.geheel(dagen));
@@ -60,52 +98,36 @@ public final class Triagevraag {
                 .map(u -> new Uitslag(u, Optional.ofNullable(weging.beeld().urgentie())));
     }
 
-    private static Wegingbeeld wegingbeeld(Triagezaak zaak) {
-        Criteria criteria = zaak.criteria();
-        return new Wegingbeeld(
-                1,
-                zaak.melding().vorm(),
-                criteria.directGevaar(),
-                criteria.structureleOnveiligheid(),
-                criteria.multiProblem(),
-                criteria.kwetsbaarheidSysteem(),
-                criteria.anonimiteitMelder(),
-                null,
-                null,
-                null,
-                null,
-                null);
+    private static List<Stelling> zegt(Triagebesluit besluit) {
+        List<Stelling> zegt = new ArrayList<>();
+        if (besluit instanceof Triagebesluit.Definitief definitief) {
+            zegt(zegt, Antwoord.JA, definitief.eigenaar());
+            zegt(zegt, definitief.uitslag());
+        } else if (besluit instanceof Triagebesluit.Voorlopig voorlopig) {
+            zegt(zegt, Antwoord.NEE, voorlopig.eigenaar());
+            zegt(zegt, voorlopig.uitslag());
+            Uitslag zwaarst = voorlopig.zwaarstMogelijk();
+            if (!zwaarst.equals(voorlopig.uitslag())) {
+                zegt.add(new Stelling("", KAN_NOG_WORDEN, zwaarst.uitkomst().woord()));
+                zwaarst.urgentie().ifPresent(u -> zegt.add(new Stelling("", URGENTIE_KAN_NOG_WORDEN, u.woord())));
+            }
+        } else if (besluit instanceof Triagebesluit.GeenGrondslag geen) {
+            zegt(zegt, Antwoord.NEE, geen.eigenaar());
+        }
+        return zegt;
     }
 
-    private static Triagebeeld triagebeeld(Triagezaak zaak, Verkenning weging) {
-        Wegingbeeld gewogen = weging.nu().beeld();
-        return new Triagebeeld(
-                1,
-                zaak.melding().vorm(),
-                zaak.melding().melder().rol(),
-                zaak.melding().melder().bereikbaar(),
-                zaak.melding().geslotenGegrond(),
-                zaak.stukken().zorgmelding(),
-                zaak.stukken().bekendheidscheck(),
-                zaak.stukken().triageformulier(),
-                zaak.criteria().directGevaar(),
-                zaak.dreigendRisicoKinderen(),
-                Logica.minderjarigen(zaak.gezin()),
-                zaak.kennisgeving().politie(),
-                zaak.kennisgeving().raad(),
-                zaak.kennisgeving().instantie(),
-                zaak.kennisgeving().verzoekAanRaad(),
-                zaak.huisverbod(),
-                zaak.verloop().casemanagerToegewezen(),
-                zaak.verloop().multidisciplinairOverleg(),
-                zaak.verloop().onderzoekAfgesloten(),
-                zaak.verloop().bemoeienisBeeindigd(),
-                gewogen.uitkomst(),
-                Logica.antwoord(gewogen.uitkomst() != null),
-                Logica.antwoord(weging.vast()),
-                Logica.antwoord(gewogen.informatieNodig() == Antwoord.JA),
-                null,
-                null,
-                null);
+    private static void zegt(List<Stelling> zegt, Antwoord definitief, Partij eigenaar) {
+        zegt.add(Stelling.van(Triagebeeld.class, "definitief", definitief));
+        zegt.add(Stelling.van(Triagebeeld.class, "eigenaar", eigenaar));
+    }
+
+    private static void zegt(List<Stelling> zegt, Uitslag uitslag) {
+        zegt.add(Stelling.van(Wegingbeeld.class, "uitkomst", uitslag.uitkomst()));
+        uitslag.urgentie().ifPresent(u -> zegt.add(Stelling.van(Wegingbeeld.class, "urgentie", u)));
+    }
+
+    private static List<String> woorden(Woord... woorden) {
+        return Stream.of(woorden).map(Woord::woord).toList();
     }
 }

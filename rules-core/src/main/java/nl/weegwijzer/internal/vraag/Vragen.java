@@ -5,29 +5,47 @@ import java.util.stream.Collectors;
 import nl.weegwijzer.besluit.Besluit;
 import nl.weegwijzer.internal.drools.Motor;
 import nl.weegwijzer.zaak.Bezwaar;
-import nl.weegwijzer.zaak.Meldzaak;
-import nl.weegwijzer.zaak.Monitoringzaak;
 import nl.weegwijzer.zaak.OngeldigeZaakException;
-import nl.weegwijzer.zaak.Overdrachtzaak;
-import nl.weegwijzer.zaak.Triagezaak;
 import nl.weegwijzer.zaak.Zaak;
 
-/** All questions: which one a case is for, follows from its type. */
+/** All questions: which one a case is for, follows from its type. A new question is added here. */
 public final class Vragen {
+    private static final List<Vraag<?, ?>> ALLE =
+            List.of(Meldvraag.VRAAG, Triagevraag.VRAAG, Overdrachtvraag.VRAAG, Monitoringvraag.VRAAG);
+
     private Vragen() {}
+
+    /** All questions, in a fixed order. */
+    public static List<Vraag<?, ?>> alle() {
+        return ALLE;
+    }
+
+    /**
+     * The question that these facts are for.
+     *
+     * @throws IllegalArgumentException where the case is of a type that the library does not have
+     */
+    public static Vraag<?, ?> voor(Zaak zaak) {
+        for (Vraag<?, ?> vraag : ALLE) {
+            if (vraag.zaak() == zaak.getClass()) {
+                return vraag;
+            }
+        }
+        throw new IllegalArgumentException("geen vraag voor " + zaak.getClass().getName());
+    }
+
+    /** The question that this decision answers. */
+    public static Vraag<?, ?> van(Besluit besluit) {
+        return ALLE.stream()
+                .filter(v -> v.besluit().isInstance(besluit))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "geen vraag voor " + besluit.getClass().getName()));
+    }
 
     /** Asks the rules the question that these facts are for. */
     public static Besluit besluit(Motor motor, Zaak zaak) {
-        if (zaak instanceof Meldzaak melding) {
-            return Meldvraag.besluit(motor, melding);
-        }
-        if (zaak instanceof Triagezaak triage) {
-            return Triagevraag.besluit(motor, triage);
-        }
-        if (zaak instanceof Overdrachtzaak overdracht) {
-            return Overdrachtvraag.besluit(motor, overdracht);
-        }
-        return Monitoringvraag.besluit(motor, (Monitoringzaak) zaak);
+        return voor(zaak).besluit(motor, zaak);
     }
 
     /**

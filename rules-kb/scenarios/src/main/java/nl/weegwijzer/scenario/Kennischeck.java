@@ -50,7 +50,7 @@ final class Kennischeck {
         String onderwerp = regels.get(id);
         if (onderwerp == null) {
             fouten.add(fout(bron, id, "regel " + id + " bestaat niet in deze kennisbank", regels.keySet()));
-        } else if (!opdracht.feiten().vraag().onderwerpen().contains(onderwerp)) {
+        } else if (!opdracht.feiten().vraag().gaatOver(onderwerp)) {
             fouten.add(new Diagnose(
                     Scenariocode.SCEN_05.code(),
                     bron.bestand(),
@@ -61,7 +61,9 @@ final class Kennischeck {
                     bron.bron(),
                     id.length(),
                     "noem een regel over "
-                            + String.join(" of ", opdracht.feiten().vraag().onderwerpen())
+                            + String.join(
+                                    " of ",
+                                    opdracht.feiten().vraag().onderwerpen().keySet())
                             + ", of stel een andere vraag"));
         }
     }

@@ -14,6 +14,7 @@ import nl.weegwijzer.internal.model.Gemeenteregel;
 import nl.weegwijzer.internal.model.Kennis;
 import nl.weegwijzer.internal.model.Regel;
 import nl.weegwijzer.internal.model.Thema;
+import nl.weegwijzer.internal.vraag.Gemeenten;
 import nl.weegwijzer.internal.vraag.Vragen;
 import nl.weegwijzer.scenario.Scenarios;
 import nl.weegwijzer.scenario.dekking.Meting.Stand;
@@ -115,7 +116,7 @@ final class Aanvuller {
     /** For a row of the table of municipalities. */
     Meting gemeente(Meting meting, Gemeenteregel rij) {
         Optional<Feiten> begin = zaden.stream()
-                .filter(z -> z.vraag().onderwerpen().contains("overdracht"))
+                .filter(z -> z.vraag().kern().tabellen().contains(Gemeenten.TABEL))
                 .findFirst();
         Optional<Feiten> feiten = begin.flatMap(b -> b.vraag().zinnen().stream()
                 .filter(z -> z.zin().equals("het gezin woont in"))

@@ -16,12 +16,13 @@ import nl.weegwijzer.internal.model.Regel;
 import nl.weegwijzer.internal.model.Termijnregel;
 import nl.weegwijzer.internal.model.Thema;
 import nl.weegwijzer.internal.model.Voorwaarde;
+import nl.weegwijzer.internal.vraag.Gemeenten;
 import nl.weegwijzer.internal.vraag.Vragen;
 import nl.weegwijzer.scenario.Scenario;
 import nl.weegwijzer.scenario.Scenarios;
 import nl.weegwijzer.scenario.taal.Opdracht;
 import nl.weegwijzer.scenario.zoek.Beeldkijker;
-import nl.weegwijzer.zaak.Overdrachtzaak;
+import nl.weegwijzer.zaak.Gemeentezaak;
 import nl.weegwijzer.zaak.Zaak;
 
 /** What rules saw and did while a suite ran. Not thread-safe. */
@@ -90,12 +91,8 @@ final class Waarneming {
     }
 
     private void gemeente(Zaak zaak) {
-        if (zaak instanceof Overdrachtzaak overdracht) {
-            overdracht
-                    .gemeente()
-                    .ifPresent(naam -> kennis.gemeenten().stream()
-                            .filter(g -> g.gemeente().equalsIgnoreCase(naam) && g.geldtOp(zaak.peildatum()))
-                            .forEach(gebruikt::add));
+        if (zaak instanceof Gemeentezaak inGemeente) {
+            Gemeenten.regel(kennis, inGemeente.gemeente(), zaak.peildatum()).ifPresent(gebruikt::add);
         }
     }
 

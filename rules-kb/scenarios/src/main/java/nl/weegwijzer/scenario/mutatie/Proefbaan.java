@@ -34,8 +34,6 @@ import nl.weegwijzer.zaak.Zaak;
  * scenarios in which that rule would do something else than it did. Thread-safe.
  */
 final class Proefbaan {
-    private static final String WEGING = "weging";
-
     private final Motor motor;
     private final Toets toets;
     private final Map<String, Map<Record, List<Scenario>>> perBeeld = new HashMap<>();
@@ -145,13 +143,11 @@ final class Proefbaan {
     private List<Scenario> geraakt(Mutant mutant) {
         Optional<Thema> thema = mutant.thema();
         if (thema.isEmpty()) {
-            return mutant.bestand().endsWith("termijnen.csv")
-                    ? metTermijn
-                    : perThema.getOrDefault("overdracht", List.of());
+            return mutant.bestand().endsWith("termijnen.csv") ? metTermijn : metTabel(mutant.bestand());
         }
         String naam = thema.get().naam();
-        if (naam.equals(WEGING)) {
-            // the weighing is also asked for every way in which unknown facts could be answered
+        if (verkend(thema.get())) {
+            // also asked for every way in which unknown facts could be answered
             return perThema.getOrDefault(naam, List.of());
         }
         // each scenario is one object here: comparing what it says would cost more than asking it
@@ -163,6 +159,20 @@ final class Proefbaan {
             }
         });
         return geraakt;
+    }
+
+    private static boolean verkend(Thema thema) {
+        return Vragen.alle().stream()
+                .anyMatch(v -> v.verkend().contains(thema.vorm().type()));
+    }
+
+    /** The scenarios that ask a question that looks things up in this table of data. */
+    private List<Scenario> metTabel(String bestand) {
+        return zaken.entrySet().stream()
+                .filter(z ->
+                        Vragen.voor(z.getValue()).tabellen().stream().anyMatch(t -> bestand.endsWith("/" + t + ".csv")))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static boolean anders(Thema thema, Paar paar, Record beeld) {

@@ -1,41 +1,59 @@
 package nl.weegwijzer.scenario.taal;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import nl.weegwijzer.zaak.Afwijking;
+import nl.weegwijzer.zaak.Kind;
+import nl.weegwijzer.zaak.Ontvanger;
+import nl.weegwijzer.zaak.Ouder;
 import nl.weegwijzer.zaak.Partij;
 
-/** What a fact is about: the whole case, or one part of it that a scenario names by a pseudonym. */
-public enum Deelsoort {
+/**
+ * What a fact is about: the whole case, or one part of it that a scenario names by a pseudonym.
+ *
+ * @param naam what such a part is called; empty for the whole case
+ * @param omschrijving how it is named to a reader
+ * @param voorbeeldnaam the pseudonym of an example; empty for the whole case
+ */
+public record Deelsoort(String naam, String omschrijving, String voorbeeldnaam) {
     /** The case as a whole; no pseudonym. */
-    ZAAK("de zaak"),
+    public static final Deelsoort ZAAK = new Deelsoort("", "de zaak", "");
+
     /** A child, by a pseudonym of one's choice. */
-    KIND("een kind, bijvoorbeeld `over kind-1: `"),
+    public static final Deelsoort KIND = metSchuilnaam("kind");
+
     /** A parent, by a pseudonym of one's choice. */
-    OUDER("een ouder, bijvoorbeeld `over ouder-1: `"),
+    public static final Deelsoort OUDER = metSchuilnaam("ouder");
+
     /** A recipient of the case: the youth team or youth health care. */
-    ONTVANGER("een ontvanger, `over het jeugdteam: ` of `over de JGZ: `"),
+    public static final Deelsoort ONTVANGER =
+            new Deelsoort("ontvanger", "een ontvanger, `over het jeugdteam: ` of `over de JGZ: `", "het jeugdteam");
+
     /** A deviation from who monitors, by a pseudonym of one's choice. */
-    AFWIJKING("een afwijking, bijvoorbeeld `over afwijking-1: `");
+    public static final Deelsoort AFWIJKING = metSchuilnaam("afwijking");
 
-    private final String omschrijving;
+    private static final List<Class<?>> EIGEN = List.of(Kind.class, Ouder.class, Afwijking.class);
 
-    Deelsoort(String omschrijving) {
-        this.omschrijving = omschrijving;
+    private static Deelsoort metSchuilnaam(String naam) {
+        return new Deelsoort(naam, "een " + naam + ", bijvoorbeeld `over " + naam + "-1: `", naam + "-1");
     }
 
-    /** How it is named to a reader. */
-    public String omschrijving() {
-        return omschrijving;
+    /** The kind of part that records of this type are. */
+    static Deelsoort van(Class<?> type) {
+        return type == Ontvanger.class
+                ? ONTVANGER
+                : metSchuilnaam(type.getSimpleName().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a scenario has sentences of its own for parts of this type, put together last. */
+    static boolean heeftEigenZinnen(Class<?> type) {
+        return type == Ontvanger.class || EIGEN.contains(type);
     }
 
     /** An example of how a line about it begins; empty for the whole case. */
     public String voorbeeld() {
-        return switch (this) {
-            case ZAAK -> "";
-            case KIND -> "over kind-1: ";
-            case OUDER -> "over ouder-1: ";
-            case ONTVANGER -> "over het jeugdteam: ";
-            case AFWIJKING -> "over afwijking-1: ";
-        };
+        return voorbeeldnaam.isEmpty() ? "" : "over " + voorbeeldnaam + ": ";
     }
 
     /** The recipient that a name stands for; empty where it is none. */

@@ -7,10 +7,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import nl.weegwijzer.internal.beeld.Kindtoezicht;
 import nl.weegwijzer.scenario.taal.Waardesoort.Misschien;
-import nl.weegwijzer.zaak.Afwijking;
 import nl.weegwijzer.zaak.Antwoord;
 import nl.weegwijzer.zaak.Functie;
 import nl.weegwijzer.zaak.Jeugdbescherming;
@@ -34,9 +35,15 @@ final class Feitenlijst {
     private final Class<? extends Record> type;
     private final List<Feitzin> zinnen = new ArrayList<>();
     private final Recordvormen vormen = new Recordvormen();
+    private final Map<String, Recordpad> delen = new LinkedHashMap<>();
 
     Feitenlijst(Class<? extends Zaak> type) {
         this.type = type.asSubclass(Record.class);
+        for (RecordComponent deel : type.getRecordComponents()) {
+            if (Kladde.DELEN.contains(deel.getName())) {
+                delen.put(deel.getName(), Recordpad.van(this.type, deel.getName(), vormen));
+            }
+        }
     }
 
     List<Feitzin> klaar() {
@@ -45,31 +52,78 @@ final class Feitenlijst {
 
     /** The places of the parts of a case that are put together last, by their names. */
     Map<String, Recordpad> delen() {
-        Map<String, Recordpad> delen = new LinkedHashMap<>();
-        for (RecordComponent deel : type.getRecordComponents()) {
-            if (Kladde.DELEN.contains(deel.getName())) {
-                delen.put(deel.getName(), Recordpad.van(type, deel.getName(), vormen));
-            }
-        }
         return Collections.unmodifiableMap(delen);
     }
 
-    /** A component of the case that is one of a closed set of words. */
-    Feitenlijst woord(String zin, String pad) {
-        Recordpad plek = Recordpad.van(type, pad, vormen);
-        return voeg(Deelsoort.ZAAK, zin, Waardesoort.woorden(plek.type()), "", (k, o, w) -> k.zet(plek, w));
+    /** A component of the case; empty where it has no such, or none that can be said in so many words. */
+    Optional<Feitzin> opPlek(String zin, String pad, Class<?> gezien) {
+        return Recordpad.zoek(type, pad, vormen)
+                .flatMap(plek -> waarde(plek, gezien)
+                        .map(w -> new Feitzin(
+                                Deelsoort.ZAAK, zin, w, false, "", (k, o, g) -> k.zet(plek, gegeven(plek, g)))));
+    }
+
+    /** The same of each element of a list in the case. */
+    Optional<Feitzin> opPlekInDeel(String lijst, String zin, String pad, Class<?> gezien) {
+        Class<? extends Record> element = element(lijst);
+        return Recordpad.zoek(element, pad, vormen)
+                .flatMap(plek -> waarde(plek, gezien).map(w -> {
+                    Feitzin.Zetter zetter = Deelzetter.voor(element, lijst, plek);
+                    if (!Deelsoort.heeftEigenZinnen(element)) {
+                        delen.putIfAbsent(lijst, Recordpad.van(type, lijst, vormen));
+                    }
+                    return new Feitzin(Deelsoort.van(element), zin, w, false, "", zetter);
+                }));
+    }
+
+    /** The type of the elements of a list in the case. */
+    Class<? extends Record> element(String lijst) {
+        return Recordpad.van(type, lijst, vormen).inhoud().asSubclass(Record.class);
+    }
+
+    /**
+     * What can stand behind a sentence about this place; empty where rules see something else than what stands there.
+     */
+    private static Optional<Waardesoort> waarde(Recordpad plek, Class<?> gezien) {
+        if (plek.type() != Optional.class) {
+            return plek.type() == gezien ? Optional.of(Waardesoort.woorden(gezien)) : Optional.empty();
+        }
+        Class<?> inhoud = plek.inhoud();
+        if (inhoud == LocalDate.class) {
+            return Optional.of(DAG);
+        }
+        if (inhoud == String.class) {
+            return Optional.of(NAAM);
+        }
+        return Optional.of(new Misschien(Waardesoort.woorden(inhoud)));
+    }
+
+    /** A value as the place in the case holds it. */
+    static Object gegeven(Recordpad plek, Object waarde) {
+        return plek.type() == Optional.class ? Misschien.waarde(waarde) : waarde;
+    }
+
+    /** What a question says of family and recipients that has no sentences of its own. */
+    Feitenlijst gewoonlijk(List<Class<? extends Record>> beelden) {
+        List<RecordComponent> feiten = beelden.stream()
+                .flatMap(b -> Stream.of(b.getRecordComponents()))
+                .toList();
+        if (delen.containsKey("gezin")) {
+            boolean kort = feiten.stream().anyMatch(f -> f.getName().equals("minderjarigen"));
+            Feitenlijst kinderen = kort
+                    ? minderjarigen()
+                    : kind("dit kind is minderjarig:", Kind::minderjarig).kinderenVolledig();
+            if (feiten.stream().anyMatch(f -> f.getType() == Kindtoezicht.class)) {
+                kinderen.toezicht();
+            }
+        }
+        return delen.containsKey("ontvangers") ? ontvangen().perOntvanger() : this;
     }
 
     /** A component of the case that is a day, or not known. */
     Feitenlijst dag(String zin, String pad) {
         Recordpad plek = Recordpad.van(type, pad, vormen);
         return voeg(Deelsoort.ZAAK, zin, DAG, "", (k, o, w) -> k.zet(plek, Misschien.waarde(w)));
-    }
-
-    /** A component of the case that is the name of a place, or not known. */
-    Feitenlijst naam(String zin, String pad) {
-        Recordpad plek = Recordpad.van(type, pad, vormen);
-        return voeg(Deelsoort.ZAAK, zin, NAAM, "", (k, o, w) -> k.zet(plek, Misschien.waarde(w)));
     }
 
     /** What can be said of children where only it matters whether there are minors. */
@@ -100,19 +154,6 @@ final class Feitenlijst {
                 (k, o, w) -> k.kinderenVolledig((Antwoord) w));
     }
 
-    /** Whether child protection has a function for one child. */
-    Feitenlijst onderToezicht() {
-        return voeg(
-                Deelsoort.KIND,
-                "dit kind staat onder toezicht:",
-                Waardesoort.woorden(Antwoord.class),
-                "",
-                (k, o, w) -> {
-                    k.eens(o + ".onderToezicht", w);
-                    k.kind(o, b -> b.onderToezicht((Antwoord) w));
-                });
-    }
-
     /** Something of one child. */
     Feitenlijst kind(String zin, BiFunction<Kind, Antwoord, Kind> zet) {
         return voeg(
@@ -123,14 +164,24 @@ final class Feitenlijst {
                 (k, o, w) -> k.kind(o, b -> zet.apply(b, (Antwoord) w)));
     }
 
-    /** Child protection for one child, as rules speak of it. */
+    /** Child protection for one child: as rules speak of it, and who is there. */
     Feitenlijst toezicht() {
-        return voeg(
+        voeg(
                 Deelsoort.KIND,
                 "de jeugdbescherming voor dit kind is",
                 Waardesoort.woorden(Kindtoezicht.class),
                 "",
                 (k, o, w) -> toezicht(k, o, (Kindtoezicht) w));
+        betrokkenheid();
+        return voeg(
+                Deelsoort.KIND,
+                "dit kind staat onder toezicht:",
+                Waardesoort.woorden(Antwoord.class),
+                "",
+                (k, o, w) -> {
+                    k.eens(o + ".onderToezicht", w);
+                    k.kind(o, b -> b.onderToezicht((Antwoord) w));
+                });
     }
 
     private static void toezicht(Kladde kladde, String kind, Kindtoezicht toezicht) {
@@ -150,8 +201,7 @@ final class Feitenlijst {
         }
     }
 
-    /** Who of child protection is there for one child. */
-    Feitenlijst jeugdbescherming() {
+    private void betrokkenheid() {
         List<Betrokkenheid> functies = Betrokkenheid.alle();
         zinnen.add(new Feitzin(
                 Deelsoort.KIND,
@@ -165,7 +215,6 @@ final class Feitenlijst {
                     k.functie(
                             Jeugdbescherming.voor(o).functie(functie.functie()).organisatie(functie.organisatie()));
                 }));
-        return this;
     }
 
     /** Which function which organisation has. */
@@ -232,8 +281,13 @@ final class Feitenlijst {
         });
     }
 
-    /** That a party received the case. */
-    Feitenlijst ontving(String zin, Partij partij) {
+    /** That parties received the case. */
+    Feitenlijst ontvangen() {
+        return ontving("het jeugdteam heeft de zaak ontvangen:", Partij.JEUGDTEAM)
+                .ontving("de JGZ heeft de zaak ontvangen:", Partij.JGZ);
+    }
+
+    private Feitenlijst ontving(String zin, Partij partij) {
         return voeg(
                 Deelsoort.ZAAK,
                 zin,
@@ -287,21 +341,11 @@ final class Feitenlijst {
         });
     }
 
-    /** What can be said of one deviation. */
-    Feitenlijst afwijking(String zin, BiFunction<Afwijking, Antwoord, Afwijking> zet) {
+    /** To whom a deviation goes. */
+    Feitenlijst afwijkingen() {
         return voeg(
                 Deelsoort.AFWIJKING,
-                zin,
-                Waardesoort.woorden(Antwoord.class),
-                "",
-                (k, o, w) -> k.afwijking(o, b -> zet.apply(b, (Antwoord) w)));
-    }
-
-    /** To whom one deviation goes. */
-    Feitenlijst afwijkingNaar(String zin) {
-        return voeg(
-                Deelsoort.AFWIJKING,
-                zin,
+                "de monitoring gaat bij deze afwijking naar",
                 Waardesoort.woorden(Partij.class),
                 "",
                 (k, o, w) -> k.afwijkingNaar(o, (Partij) w));

@@ -70,7 +70,7 @@ final class Feitlezer {
     }
 
     private boolean past(Feitzin zin, String over, Regeltekst regel) {
-        if (zin.deel() == Deelsoort.ZAAK) {
+        if (zin.deel().equals(Deelsoort.ZAAK)) {
             if (!over.isEmpty()) {
                 meldingen.meld(regel.fout(
                         Scenariocode.SCEN_07,
@@ -92,7 +92,7 @@ final class Feitlezer {
     }
 
     private boolean schuilnaam(Deelsoort deel, String over, Regeltekst regel) {
-        boolean goed = deel == Deelsoort.ONTVANGER
+        boolean goed = deel.equals(Deelsoort.ONTVANGER)
                 ? Deelsoort.ontvanger(over).isPresent()
                 : SCHUILNAAM.matcher(over).matches()
                         && over.chars().filter(Character::isDigit).count() < TE_VEEL_CIJFERS;
@@ -101,7 +101,7 @@ final class Feitlezer {
                     Scenariocode.SCEN_15,
                     5,
                     5 + over.length(),
-                    deel == Deelsoort.ONTVANGER
+                    deel.equals(Deelsoort.ONTVANGER)
                             ? "dit is geen ontvanger"
                             : "dit is geen schuilnaam; gebruik nooit de naam of het nummer van een mens",
                     "schrijf "

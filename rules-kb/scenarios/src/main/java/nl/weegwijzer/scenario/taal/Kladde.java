@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import nl.weegwijzer.zaak.Afwijking;
 import nl.weegwijzer.zaak.Antwoord;
@@ -27,7 +28,7 @@ final class Kladde {
     private static final String AFWIJKINGEN = "afwijkingen";
     private static final String AANGEWEZEN = "aangewezen";
 
-    /** The parts of a case that are put together last. */
+    /** The parts of a case that have sentences of their own and are put together last. */
     static final Set<String> DELEN = Set.of(GEZIN, ONTVANGERS, AFWIJKINGEN, AANGEWEZEN);
 
     private final Map<String, Recordpad> delen;
@@ -36,6 +37,7 @@ final class Kladde {
     private final List<Jeugdbescherming> jeugdbescherming = new ArrayList<>();
     private final Map<Partij, Ontvanger> ontvangers = new EnumMap<>(Partij.class);
     private final Map<String, Afwijking> afwijkingen = new LinkedHashMap<>();
+    private final Map<String, Map<String, Record>> lijsten = new LinkedHashMap<>();
     private Antwoord kinderenVolledig = Antwoord.ONBEKEND;
     private Optional<Partij> aangewezen = Optional.empty();
     private final Map<String, Object> eenmalig = new LinkedHashMap<>();
@@ -109,6 +111,12 @@ final class Kladde {
                         was.aanvaardJgz()));
     }
 
+    /** An element of another list in the case, by its pseudonym. */
+    void deel(String lijst, String kenmerk, Function<String, Record> begin, UnaryOperator<Record> verandering) {
+        lijsten.computeIfAbsent(lijst, l -> new LinkedHashMap<>())
+                .compute(kenmerk, (k, was) -> verandering.apply(was == null ? begin.apply(kenmerk) : was));
+    }
+
     /** A deviation; to whom it goes may be said later. */
     void afwijking(String kenmerk, UnaryOperator<Afwijking> verandering) {
         afwijkingen.put(
@@ -140,17 +148,17 @@ final class Kladde {
         if (!bezwaren.isEmpty()) {
             throw new OngeldigeZaakException(bezwaren);
         }
-        Map<String, Object> waarden = Map.of(
+        Map<String, Object> waarden = new LinkedHashMap<>();
+        waarden.put(
                 GEZIN,
                 new Gezin(
                         List.copyOf(kinderen.values()),
                         kinderenVolledig,
                         List.copyOf(ouders.values()),
-                        jeugdbescherming),
-                ONTVANGERS,
-                List.copyOf(ontvangers.values()),
-                AFWIJKINGEN,
-                List.copyOf(afwijkingen.values()));
+                        jeugdbescherming));
+        waarden.put(ONTVANGERS, List.copyOf(ontvangers.values()));
+        waarden.put(AFWIJKINGEN, List.copyOf(afwijkingen.values()));
+        lijsten.forEach((naam, delen) -> waarden.put(naam, List.copyOf(delen.values())));
         Zaak klaar = zaak;
         for (Map.Entry<String, Recordpad> deel : delen.entrySet()) {
             Object waarde = waarden.get(deel.getKey());

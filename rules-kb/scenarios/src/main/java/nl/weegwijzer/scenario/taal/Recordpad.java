@@ -1,9 +1,12 @@
 package nl.weegwijzer.scenario.taal;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.weegwijzer.internal.model.Beeldvorm;
 import nl.weegwijzer.zaak.OngeldigeZaakException;
 import org.jspecify.annotations.Nullable;
@@ -13,30 +16,48 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vormen the records on the way, the outermost first
  * @param plaatsen the index of the component in each
- * @param type the type of the component
+ * @param generiek the type of the component, with what it holds
  */
-record Recordpad(List<Beeldvorm<?>> vormen, List<Integer> plaatsen, Class<?> type) {
+record Recordpad(List<Beeldvorm<?>> vormen, List<Integer> plaatsen, Type generiek) {
     /**
      * The place with these names, separated by dots.
      *
      * @param bekend the records that were met before: taking one apart is costly to prepare
      */
     static Recordpad van(Class<? extends Record> begin, String pad, Recordvormen bekend) {
+        return zoek(begin, pad, bekend)
+                .orElseThrow(() -> new IllegalArgumentException("geen onderdeel " + pad + " in " + begin.getName()));
+    }
+
+    /** The same; empty where there is no such place. */
+    static Optional<Recordpad> zoek(Class<? extends Record> begin, String pad, Recordvormen bekend) {
         Class<?> type = begin;
+        Type generiek = begin;
         List<Beeldvorm<?>> vormen = new ArrayList<>();
         List<Integer> plaatsen = new ArrayList<>();
         for (String naam : pad.split("\\.", -1)) {
-            RecordComponent[] delen = type.getRecordComponents();
+            RecordComponent[] delen = type.isRecord() ? type.getRecordComponents() : new RecordComponent[0];
             int plaats =
                     Arrays.stream(delen).map(RecordComponent::getName).toList().indexOf(naam);
             if (plaats < 0) {
-                throw new IllegalArgumentException("geen onderdeel " + naam + " in " + type.getName());
+                return Optional.empty();
             }
             vormen.add(bekend.van(type.asSubclass(Record.class)));
             plaatsen.add(plaats);
             type = delen[plaats].getType();
+            generiek = delen[plaats].getGenericType();
         }
-        return new Recordpad(List.copyOf(vormen), List.copyOf(plaatsen), type);
+        return Optional.of(new Recordpad(List.copyOf(vormen), List.copyOf(plaatsen), generiek));
+    }
+
+    /** The type of the component. */
+    Class<?> type() {
+        return generiek instanceof Class<?> type ? type : (Class<?>) ((ParameterizedType) generiek).getRawType();
+    }
+
+    /** The type of what a list or an optional holds. */
+    Class<?> inhoud() {
+        return (Class<?>) ((ParameterizedType) generiek).getActualTypeArguments()[0];
     }
 
     /**

@@ -155,7 +155,8 @@ public final class Scenariolezer {
     }
 
     private List<Feit> feiten(Vraag vraag, List<Zin> zinnen, Meldingen meldingen) {
-        Feitlezer lezer = new Feitlezer(vraag, besluiten.themas(vraag.onderwerpen()), meldingen);
+        Feitlezer lezer =
+                new Feitlezer(vraag, besluiten.themas(vraag.onderwerpen().keySet()), meldingen);
         List<Feit> feiten = new ArrayList<>();
         List<Feit> vanAchtergrond = new ArrayList<>();
         for (Zin zin : zinnen) {
@@ -183,7 +184,7 @@ public final class Scenariolezer {
     private static void anderSoort(Feit feit, List<Feit> feiten, Regeltekst tekst, Meldingen meldingen) {
         feiten.stream()
                 .filter(f -> !f.over().isEmpty() && f.over().equals(feit.over()))
-                .filter(f -> f.zin().deel() != feit.zin().deel())
+                .filter(f -> !f.zin().deel().equals(feit.zin().deel()))
                 .findFirst()
                 .ifPresent(f -> meldingen.meld(tekst.fout(
                         Scenariocode.SCEN_07,
@@ -224,7 +225,7 @@ public final class Scenariolezer {
     private static void onbekendDeel(Verwachting verwachting, Vraag vraag, Set<String> genoemd, Meldingen meldingen) {
         String over = over(verwachting);
         boolean ontvanger = Deelsoort.ontvanger(over).isPresent()
-                && vraag.zinnen().stream().anyMatch(z -> z.deel() == Deelsoort.ONTVANGER);
+                && vraag.zinnen().stream().anyMatch(z -> z.deel().equals(Deelsoort.ONTVANGER));
         if (over.isEmpty() || ontvanger || genoemd.contains(over)) {
             return;
         }

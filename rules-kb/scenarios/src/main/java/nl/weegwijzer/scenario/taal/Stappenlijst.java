@@ -2,10 +2,7 @@ package nl.weegwijzer.scenario.taal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.weegwijzer.besluit.Opmerking;
-import nl.weegwijzer.besluit.Uitkomst;
-import nl.weegwijzer.besluit.Urgentie;
 import nl.weegwijzer.internal.model.Begrip;
 import nl.weegwijzer.internal.model.Thema;
 import nl.weegwijzer.internal.taal.Woordenschat;
@@ -42,21 +39,14 @@ public final class Stappenlijst {
             for (Begrip begrip : thema.begrippen()) {
                 if (begrip.stand()) {
                     zinnen.add(new Uitkomstzin(
-                            over(thema),
+                            over(vraag, thema),
                             begrip.zin(),
                             begrip.getal() ? List.of("3") : woorden(begrip.waarden()),
                             !begrip.getal()));
                 }
             }
         }
-        if (vraag.onderwerpen().contains("triage")) {
-            zinnen.add(new Uitkomstzin("", Besluitlezer.KAN_NOG_WORDEN, woorden(List.of(Uitkomst.values())), true));
-            zinnen.add(new Uitkomstzin(
-                    "", Besluitlezer.URGENTIE_KAN_NOG_WORDEN, woorden(List.of(Urgentie.values())), true));
-        }
-        if (vraag.onderwerpen().contains("overdracht")) {
-            zinnen.add(new Uitkomstzin("", Besluitlezer.TEAM, List.of("jeugdteam van Voorbeeldstad"), false));
-        }
+        vraag.kern().los().forEach(l -> zinnen.add(new Uitkomstzin("", l.zin(), l.waarden(), l.vast())));
         return List.copyOf(zinnen);
     }
 
@@ -65,7 +55,7 @@ public final class Stappenlijst {
         return themas(vraag).stream()
                 .flatMap(t -> t.begrippen().stream()
                         .filter(b -> !b.vraag().isEmpty())
-                        .map(b -> over(t) + "vraag: " + b.naam()))
+                        .map(b -> over(vraag, t) + "vraag: " + b.naam()))
                 .distinct()
                 .toList();
     }
@@ -77,7 +67,7 @@ public final class Stappenlijst {
 
     private static List<Thema> themas(Vraag vraag) {
         Woordenschat woordenschat = Woordenschat.lees();
-        return vraag.onderwerpen().stream()
+        return vraag.onderwerpen().keySet().stream()
                 .flatMap(n -> woordenschat.thema(n).stream())
                 .toList();
     }
@@ -86,11 +76,7 @@ public final class Stappenlijst {
         return woorden.stream().map(Woord::woord).toList();
     }
 
-    private static String over(Thema thema) {
-        return Stream.of(Deelsoort.values())
-                .filter(d -> d.name().equalsIgnoreCase(thema.naam()))
-                .map(Deelsoort::voorbeeld)
-                .findFirst()
-                .orElse("");
+    private static String over(Vraag vraag, Thema thema) {
+        return vraag.onderwerpen().getOrDefault(thema.naam(), Deelsoort.ZAAK).voorbeeld();
     }
 }

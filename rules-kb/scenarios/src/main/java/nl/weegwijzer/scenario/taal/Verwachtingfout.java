@@ -7,8 +7,6 @@ import nl.weegwijzer.besluit.Handeling;
 import nl.weegwijzer.besluit.Kracht;
 import nl.weegwijzer.besluit.Opmerking;
 import nl.weegwijzer.besluit.Rol;
-import nl.weegwijzer.besluit.Uitkomst;
-import nl.weegwijzer.besluit.Urgentie;
 import nl.weegwijzer.internal.model.Begrip;
 import nl.weegwijzer.internal.model.Thema;
 import nl.weegwijzer.internal.taal.Plichtzin;
@@ -126,14 +124,8 @@ final class Verwachtingfout {
                 .flatMap(n -> Stream.of("vraag: " + n, "ontbreekt: " + n));
         Stream<String> opmerkingen = Stream.of(Opmerking.Soort.values()).map(s -> s.woord() + ": KIN-04");
         Stream<String> vast = Stream.concat(
-                Stream.of(
-                        "wordt de zaak geweigerd",
-                        "geldt regel KIN-04",
-                        "geldt regel KIN-04 niet",
-                        Besluitlezer.TEAM + " jeugdteam van Voorbeeldstad"),
-                Stream.concat(
-                        Stream.of(Uitkomst.values()).map(u -> Besluitlezer.KAN_NOG_WORDEN + " " + u.woord()),
-                        Stream.of(Urgentie.values()).map(u -> Besluitlezer.URGENTIE_KAN_NOG_WORDEN + " " + u.woord())));
+                Stream.of("wordt de zaak geweigerd", "geldt regel KIN-04", "geldt regel KIN-04 niet"),
+                vraag.kern().los().stream().flatMap(l -> l.waarden().stream().map(w -> l.zin() + " " + w)));
         return Stream.of(standen, vragen, opmerkingen, vast).flatMap(s -> s).toList();
     }
 }

@@ -15,12 +15,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.weegwijzer.besluit.Opmerking;
-import nl.weegwijzer.besluit.Uitkomst;
-import nl.weegwijzer.besluit.Urgentie;
 import nl.weegwijzer.internal.model.Begrip;
 import nl.weegwijzer.internal.model.Thema;
+import nl.weegwijzer.internal.vraag.Vraag.LosseZin;
 import nl.weegwijzer.scenario.taal.Verwachting.Vorm;
-import nl.weegwijzer.zaak.Woord;
 
 /** Reads sentences that say what must come out, or says what comes nearest. Not thread-safe. */
 final class Verwachtinglezer {
@@ -28,7 +26,7 @@ final class Verwachtinglezer {
     private static final Pattern REGEL =
             Pattern.compile("geldt regel (\\S+?)( niet)?(?: op grond van ([^:]+?))?(, als keuze)?");
     private static final Pattern ZEGT = Pattern.compile("regel (" + ID + ") zegt: (.+)");
-    private static final Pattern TEAM = Pattern.compile("het team is (\\S[^:]{0,60}) van (\\S[^:]{0,60})");
+    private static final String VRIJ = "\\S[^:]{0,120}";
     private static final String GEWEIGERD = "wordt de zaak geweigerd";
     private static final String ONDER_MEER = "onder meer: ";
     private static final String NIET = "niet: ";
@@ -39,7 +37,7 @@ final class Verwachtinglezer {
 
     Verwachtinglezer(Vraag vraag, Besluitlezer besluiten, Meldingen meldingen) {
         this.vraag = vraag;
-        this.themas = besluiten.themas(vraag.onderwerpen());
+        this.themas = besluiten.themas(vraag.onderwerpen().keySet());
         this.meldingen = meldingen;
     }
 
@@ -113,10 +111,7 @@ final class Verwachtinglezer {
         if (Stream.of(Opmerking.Soort.values()).anyMatch(s -> tekst.matches(Pattern.quote(s.woord()) + ": " + ID))) {
             return Optional.of(new Uitspraak(OPMERKING, over, tekst));
         }
-        if (stand(tekst)
-                || woord(tekst, Besluitlezer.KAN_NOG_WORDEN, Uitkomst.values())
-                || woord(tekst, Besluitlezer.URGENTIE_KAN_NOG_WORDEN, Urgentie.values())
-                || TEAM.matcher(tekst).matches()) {
+        if (stand(tekst) || vraag.kern().los().stream().anyMatch(l -> past(l, tekst))) {
             return Optional.of(new Uitspraak(UITKOMST, over, tekst));
         }
         return Plichttekst.lees(tekst)
@@ -145,7 +140,11 @@ final class Verwachtinglezer {
                                         .isPresent()));
     }
 
-    private static boolean woord(String tekst, String begin, Woord[] woorden) {
-        return Stream.of(woorden).anyMatch(w -> tekst.equals(begin + " " + w.woord()));
+    private static boolean past(LosseZin zin, String tekst) {
+        if (!tekst.startsWith(zin.zin() + " ")) {
+            return false;
+        }
+        String waarde = tekst.substring(zin.zin().length() + 1);
+        return zin.vast() ? zin.waarden().contains(waarde) : waarde.matches(VRIJ);
     }
 }

@@ -23,6 +23,7 @@ final class Groepen {
     private static final int OUDERS = 3;
     private static final int KINDEREN = 3;
     private static final int AFWIJKINGEN = 2;
+    private static final int DELEN = 2;
     private static final String ERGENS_ANDERS = "Elders";
 
     /** Follows from more than the ways of a group: from all of a transfer, from all of each deviation. */
@@ -60,13 +61,12 @@ final class Groepen {
 
     /** Each group with its ways, the shortest first. */
     List<List<List<Feit>>> alle() {
-        return switch (vraag.naam()) {
-            case "het meldadvies" -> List.of(ouders(), kinderen());
-            case "het triagebesluit" -> List.of(weging());
-            case "het overdrachtbesluit" -> List.of(ontvangers(), gemeenten());
-            case "het monitoringbesluit" -> List.of(monitoring());
-            // a question of which rules see every fact as it is stated
-            default -> List.of();
+        return switch (vraag.soort()) {
+            case MELDADVIES -> List.of(ouders(), kinderen());
+            case TRIAGE -> List.of(weging());
+            case OVERDRACHT -> List.of(ontvangers(), gemeenten());
+            case MONITORING -> List.of(monitoring());
+            default -> perDeel();
         };
     }
 
@@ -75,13 +75,46 @@ final class Groepen {
      * holds, so that what none of them brings about cannot be.
      */
     boolean volledig(Begrip begrip) {
-        return VOLLEDIG.contains(begrip.zin())
-                || (vraag.gevolgd().containsKey(begrip.zin()) && !ONVOLLEDIG.contains(begrip.zin()));
+        return bepaalt(begrip) || (uitputtend() && VOLLEDIG.contains(begrip.zin()));
     }
 
     /** Whether a fact is the same whatever the ways of a group are, because nothing else decides about it. */
     boolean bepaalt(Begrip begrip) {
-        return vraag.gevolgd().containsKey(begrip.zin()) && !ONVOLLEDIG.contains(begrip.zin());
+        return uitputtend() && vraag.gevolgd().containsKey(begrip.zin()) && !ONVOLLEDIG.contains(begrip.zin());
+    }
+
+    /** Whether the ways are all that can make a difference, and not only some to begin with. */
+    private boolean uitputtend() {
+        return switch (vraag.soort()) {
+            case MELDADVIES, TRIAGE, OVERDRACHT, MONITORING -> true;
+            default -> false;
+        };
+    }
+
+    /** Of each kind of part none, one or two, each said one thing or all the same: ways to begin with, no proof. */
+    private List<List<List<Feit>>> perDeel() {
+        List<List<List<Feit>>> groepen = new ArrayList<>();
+        vraag.zinnen().stream()
+                .map(Feitzin::deel)
+                .filter(d -> !d.equals(Deelsoort.ZAAK) && !d.equals(Deelsoort.ONTVANGER))
+                .distinct()
+                .forEach(d -> groepen.add(meerdere(soorten(d), d.naam() + "-", DELEN)));
+        return groepen;
+    }
+
+    private List<List<Feit>> soorten(Deelsoort deel) {
+        List<Feitzin> zinnen =
+                vraag.zinnen().stream().filter(z -> z.deel().equals(deel)).toList();
+        List<List<Feit>> soorten = new ArrayList<>();
+        for (Feitzin zin : zinnen) {
+            woorden(deel, zin.zin()).stream().filter(w -> !w.isEmpty()).forEach(soorten::add);
+        }
+        for (String antwoord : List.of("ja", "nee")) {
+            soorten.add(zinnen.stream()
+                    .flatMap(z -> z.waarde().lees(antwoord).map(w -> new Feit(z, "", w)).stream())
+                    .toList());
+        }
+        return soorten;
     }
 
     private List<List<Feit>> ouders() {
@@ -199,7 +232,7 @@ final class Groepen {
     /** Not said, or said with one of its values that is not unknown. */
     private List<List<Feit>> woorden(Deelsoort deel, String zin) {
         Feitzin feitzin = zin(zin);
-        if (feitzin.deel() != deel) {
+        if (!feitzin.deel().equals(deel)) {
             throw new IllegalStateException(zin);
         }
         List<List<Feit>> wijzen = new ArrayList<>();

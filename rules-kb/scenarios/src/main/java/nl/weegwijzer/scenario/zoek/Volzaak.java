@@ -24,10 +24,10 @@ public final class Volzaak {
             boolean dag = new Waardesoort.Dag().lees(woorden.get(0)).isPresent();
             boolean deelname =
                     zin.zin().startsWith("de zaak gaat naar") || zin.zin().equals("er zijn minderjarigen:");
-            if (dag && zin.deel() == Deelsoort.ONTVANGER) {
+            if (dag && zin.deel().equals(Deelsoort.ONTVANGER)) {
                 feiten.add(new Feit(zin, "het jeugdteam", peildatum.minusDays(DAGEN_TERUG)));
                 feiten.add(new Feit(zin, "de JGZ", peildatum.minusDays(DAGEN_TERUG)));
-            } else if (dag && zin.deel() == Deelsoort.ZAAK) {
+            } else if (dag && zin.deel().equals(Deelsoort.ZAAK)) {
                 feiten.add(new Feit(zin, "", peildatum.minusDays(DAGEN_TERUG)));
             } else if (deelname) {
                 zin.waarde().lees("ja").ifPresent(w -> feiten.add(new Feit(zin, "", w)));

@@ -90,9 +90,8 @@ public final class Zoeker {
                 .filter(t -> t.thema().naam().equals(themanaam))
                 .findFirst()
                 .orElseThrow();
-        Optional<Feiten> begin = zaden.stream()
-                .filter(z -> z.vraag().onderwerpen().contains(themanaam))
-                .findFirst();
+        Optional<Feiten> begin =
+                zaden.stream().filter(z -> z.vraag().gaatOver(themanaam)).findFirst();
         if (begin.isEmpty()) {
             return new Vondst(Einde.ONBESLIST, Optional.empty());
         }
@@ -256,7 +255,9 @@ public final class Zoeker {
         private boolean teZeggen(Begrip begrip) {
             return doel.vraag().zinnen().stream()
                     .filter(z -> z.zin().equals(begrip.zin()))
-                    .filter(z -> z.deel() == Deelsoort.ZAAK || z.deel() == Deelsoort.AFWIJKING)
+                    .filter(z -> !z.deel().equals(Deelsoort.KIND)
+                            && !z.deel().equals(Deelsoort.OUDER)
+                            && !z.deel().equals(Deelsoort.ONTVANGER))
                     .anyMatch(z -> z.waarde()
                             .voorbeelden()
                             .containsAll(
@@ -298,7 +299,7 @@ public final class Zoeker {
         }
 
         private static String deel(Feitzin zin) {
-            return zin.deel() == Deelsoort.ZAAK ? "" : zin.deel().voorbeeld().replaceFirst("^over (.*): $", "$1");
+            return zin.deel().voorbeeldnaam();
         }
 
         private static Feiten met(Feiten feiten, List<Feit> meer) {
@@ -313,8 +314,8 @@ public final class Zoeker {
         private static Feiten aangevuld(Feiten feiten, List<Feit> meer) {
             Feiten samen = feiten;
             for (Feit feit : meer) {
-                boolean laatStaan =
-                        feit.zin().deel() == Deelsoort.KIND && samen.zoals(feit).isPresent();
+                boolean laatStaan = feit.zin().deel().equals(Deelsoort.KIND)
+                        && samen.zoals(feit).isPresent();
                 samen = laatStaan ? samen : samen.met(feit);
             }
             return samen;

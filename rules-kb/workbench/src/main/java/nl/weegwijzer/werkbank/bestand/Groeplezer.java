@@ -64,7 +64,7 @@ final class Groeplezer {
         if (!pad.equals(Pad.GEHEEL)) {
             return vorm.sleutels();
         }
-        List<String> sleutels = new ArrayList<>(List.of(Vraag.SLEUTEL));
+        List<String> sleutels = new ArrayList<>(List.of(Vraagsleutel.SLEUTEL));
         sleutels.addAll(vorm.sleutels());
         return sleutels;
     }

@@ -7,13 +7,15 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
+import nl.weegwijzer.besluit.Vraagsoort;
+import nl.weegwijzer.internal.vraag.Vraag;
+import nl.weegwijzer.internal.vraag.Vragen;
 import nl.weegwijzer.werkbank.json.Jsonschrijver;
 
 /**
@@ -46,8 +48,8 @@ public final class Zaakschema {
     }
 
     private Map<String, Object> geheel() {
-        for (Vraag vraag : Vraag.values()) {
-            definities.put(vraag.woord(), groep(Vormen.van(vraag.zaak()), List.of(vraag)));
+        for (Vraag<?, ?> vraag : Vragen.alle()) {
+            definities.put(vraag.soort().woord(), groep(Vraagsleutel.vorm(vraag), List.of(vraag.soort())));
         }
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
@@ -55,20 +57,22 @@ public final class Zaakschema {
         schema.put("title", "Een zaak voor de Weegwijzer");
         schema.put("description", omschrijving("zaak"));
         schema.put("type", "object");
-        schema.put("required", List.of(Vraag.SLEUTEL));
+        schema.put("required", List.of(Vraagsleutel.SLEUTEL));
         schema.put(
                 "oneOf",
-                Arrays.stream(Vraag.values()).map(v -> verwijzing(v.woord())).toList());
+                Vraagsleutel.woorden().stream().map(Zaakschema::verwijzing).toList());
         schema.put("$defs", definities);
         return schema;
     }
 
-    private Map<String, Object> groep(Vorm.Groep vorm, List<Vraag> vragen) {
+    private Map<String, Object> groep(Vorm.Groep vorm, List<Vraagsoort> vragen) {
         Map<String, Object> velden = new LinkedHashMap<>();
         List<String> verplicht = new ArrayList<>();
-        for (Vraag vraag : vragen) {
-            velden.put(Vraag.SLEUTEL, map("description", omschrijving(Vraag.SLEUTEL), "const", vraag.woord()));
-            verplicht.add(Vraag.SLEUTEL);
+        for (Vraagsoort vraag : vragen) {
+            velden.put(
+                    Vraagsleutel.SLEUTEL,
+                    map("description", omschrijving(Vraagsleutel.SLEUTEL), "const", vraag.woord()));
+            verplicht.add(Vraagsleutel.SLEUTEL);
         }
         for (Vorm.Veld veld : vorm.velden()) {
             velden.put(veld.naam(), veld(vorm, veld));

@@ -1,5 +1,6 @@
 package nl.weegwijzer.werkbank.verslag;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.weegwijzer.besluit.Besluit;
@@ -9,6 +10,8 @@ import nl.weegwijzer.besluit.OpenVraag;
 import nl.weegwijzer.besluit.Overdrachtbesluit;
 import nl.weegwijzer.besluit.Rol;
 import nl.weegwijzer.besluit.Triagebesluit;
+import nl.weegwijzer.internal.vraag.Stelling;
+import nl.weegwijzer.internal.vraag.Vragen;
 import nl.weegwijzer.zaak.Partij;
 
 /**
@@ -30,7 +33,21 @@ record Uitkomst(List<String> zinnen, List<String> punten, Set<String> gezegd) {
         if (besluit instanceof Overdrachtbesluit overdracht) {
             return Overdrachttekst.van(overdracht);
         }
-        return Monitoringtekst.van((Monitoringbesluit) besluit);
+        return besluit instanceof Monitoringbesluit monitoring ? Monitoringtekst.van(monitoring) : inZinnen(besluit);
+    }
+
+    /** What a decision says, in the sentences of the rules. */
+    private static Uitkomst inZinnen(Besluit besluit) {
+        List<String> zinnen = new ArrayList<>();
+        List<String> punten = new ArrayList<>();
+        for (Stelling stelling : Vragen.van(besluit).zegt(besluit)) {
+            if (stelling.over().isEmpty()) {
+                zinnen.add(Tekstblok.zin(stelling.tekst()));
+            } else {
+                punten.add(stelling.over() + ": " + stelling.tekst());
+            }
+        }
+        return new Uitkomst(zinnen, punten, Set.of());
     }
 
     /** The party as it is called in a sentence. */
