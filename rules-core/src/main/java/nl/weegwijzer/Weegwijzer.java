@@ -7,17 +7,20 @@ import nl.weegwijzer.besluit.Meldadvies;
 import nl.weegwijzer.besluit.Monitoringbesluit;
 import nl.weegwijzer.besluit.Overdrachtbesluit;
 import nl.weegwijzer.besluit.Triagebesluit;
+import nl.weegwijzer.besluit.Zaakoverzicht;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.drools.Motor;
 import nl.weegwijzer.internal.vraag.Meldvraag;
 import nl.weegwijzer.internal.vraag.Monitoringvraag;
 import nl.weegwijzer.internal.vraag.Overdrachtvraag;
+import nl.weegwijzer.internal.vraag.Overzichtvraag;
 import nl.weegwijzer.internal.vraag.Triagevraag;
 import nl.weegwijzer.internal.vraag.Vragen;
 import nl.weegwijzer.zaak.Meldzaak;
 import nl.weegwijzer.zaak.Monitoringzaak;
 import nl.weegwijzer.zaak.OngeldigeZaakException;
 import nl.weegwijzer.zaak.Overdrachtzaak;
+import nl.weegwijzer.zaak.Overzichtzaak;
 import nl.weegwijzer.zaak.Triagezaak;
 import nl.weegwijzer.zaak.Zaak;
 
@@ -95,6 +98,16 @@ public final class Weegwijzer {
      */
     public Monitoringbesluit monitoring(Monitoringzaak zaak) {
         return Monitoringvraag.VRAAG.besluit(geldigOp(zaak), zaak);
+    }
+
+    /**
+     * Every decision that can be taken on a whole case, who holds it, and all duties together (norms F.1 and 4.d).
+     *
+     * @throws OngeldigeZaakException where the knowledge base does not hold on the reference date, or the facts for
+     *     different questions contradict each other
+     */
+    public Zaakoverzicht overzicht(Overzichtzaak zaak) {
+        return Overzichtvraag.VRAAG.besluit(geldigOp(zaak), zaak);
     }
 
     /**

@@ -113,6 +113,10 @@ public enum Handeling implements Woord {
     GEGEVENS_AANLEVEREN("aanleveren wat nodig is voor de monitoring door {}"),
     /** Name who is responsible for the monitoring. */
     AANWIJZEN("een verantwoordelijke voor de monitoring aanwijzen"),
+    /** Pick up a signal and pass it on where needed. */
+    SIGNAAL_OPPAKKEN("het signaal oppakken en zo nodig doorgeleiden"),
+    /** See to it that something becomes of the case. */
+    VOORTGANG_BEWAKEN("de voortgang van de zaak bewaken"),
     /** Decide who takes over the case. */
     ONTVANGER_KIEZEN("bepalen wie de zaak overneemt");
 

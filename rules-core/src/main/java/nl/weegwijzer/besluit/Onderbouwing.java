@@ -1,6 +1,7 @@
 package nl.weegwijzer.besluit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -37,6 +38,14 @@ public record Onderbouwing(
      */
     public List<Plicht> plichtenVoorGezin() {
         return plichten.stream().filter(Plicht::voorGezin).toList();
+    }
+
+    /** The duties with a date, in order of that date. */
+    public List<Plicht> agenda() {
+        return plichten.stream()
+                .filter(p -> p.termijn().dag().isPresent())
+                .sorted(Comparator.comparing(p -> p.termijn().dag().orElseThrow()))
+                .toList();
     }
 
     private static List<Plicht> samengevoegd(List<Plicht> plichten) {

@@ -14,6 +14,8 @@ public enum Rol implements Woord {
     ONTVANGER("de ontvanger", false),
     /** Who reports or considers to. */
     MELDER("de melder", false),
+    /** Whoever has the signal, as long as nothing was reported. */
+    SIGNALEERDER("wie het signaal heeft", false),
     /** The parents. */
     OUDERS("de ouders", true),
     /** Parents and children together. */

@@ -1,6 +1,7 @@
 package nl.weegwijzer.besluit;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * By when a duty is to be met. Dates are calendar dates in Europe/Amsterdam (ruling D-6).
@@ -10,6 +11,11 @@ import java.time.LocalDate;
 public sealed interface Termijn {
     /** The term in Dutch, for example {@code uiterlijk 2026-03-09}. */
     String zin();
+
+    /** The day on which it ends; empty where there is none, or it cannot be computed yet. */
+    default Optional<LocalDate> dag() {
+        return Optional.empty();
+    }
 
     /** At once. */
     record Meteen() implements Termijn {
@@ -35,6 +41,11 @@ public sealed interface Termijn {
      */
     record Uiterlijk(String naam, LocalDate datum) implements Termijn {
         @Override
+        public Optional<LocalDate> dag() {
+            return Optional.of(datum);
+        }
+
+        @Override
         public String zin() {
             return "uiterlijk " + datum;
         }
@@ -47,6 +58,11 @@ public sealed interface Termijn {
      * @param datum the day
      */
     record Op(String naam, LocalDate datum) implements Termijn {
+        @Override
+        public Optional<LocalDate> dag() {
+            return Optional.of(datum);
+        }
+
         @Override
         public String zin() {
             return "op " + datum;

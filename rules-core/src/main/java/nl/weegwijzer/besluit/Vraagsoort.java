@@ -11,7 +11,9 @@ public enum Vraagsoort implements Woord {
     /** Whether a case can be transferred. */
     OVERDRACHT("overdracht", "het overdrachtbesluit", "Kan deze zaak worden overgedragen?"),
     /** Who monitors. */
-    MONITORING("monitoring", "het monitoringbesluit", "Wie monitort, en wanneer?");
+    MONITORING("monitoring", "het monitoringbesluit", "Wie monitort, en wanneer?"),
+    /** All decisions on a whole case. */
+    OVERZICHT("overzicht", "het zaakoverzicht", "Hoe staat de hele zaak ervoor?");
 
     private final String woord;
     private final String besluit;

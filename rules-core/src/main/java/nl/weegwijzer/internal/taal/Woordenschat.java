@@ -12,9 +12,11 @@ import nl.weegwijzer.internal.beeld.Monitoringbeeld;
 import nl.weegwijzer.internal.beeld.Onderwerp;
 import nl.weegwijzer.internal.beeld.Ontvangerbeeld;
 import nl.weegwijzer.internal.beeld.Overdrachtbeeld;
+import nl.weegwijzer.internal.beeld.Overzichtbeeld;
 import nl.weegwijzer.internal.beeld.Stand;
 import nl.weegwijzer.internal.beeld.Triagebeeld;
 import nl.weegwijzer.internal.beeld.Wegingbeeld;
+import nl.weegwijzer.internal.beeld.Zaakvraagbeeld;
 import nl.weegwijzer.internal.beeld.Zin;
 import nl.weegwijzer.internal.model.Beeldvorm;
 import nl.weegwijzer.internal.model.Begrip;
@@ -42,7 +44,9 @@ public final class Woordenschat {
                 thema(Overdrachtbeeld.class),
                 thema(Ontvangerbeeld.class),
                 thema(Afwijkingbeeld.class),
-                thema(Monitoringbeeld.class)));
+                thema(Monitoringbeeld.class),
+                thema(Zaakvraagbeeld.class),
+                thema(Overzichtbeeld.class)));
     }
 
     /** The subjects, in a fixed order. */

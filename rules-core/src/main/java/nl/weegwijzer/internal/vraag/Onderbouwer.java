@@ -27,8 +27,8 @@ import nl.weegwijzer.internal.model.Termijnregel;
  * Gathers what the rules concluded about the parts of one case, with dates and pseudonyms filled in. Not thread-safe.
  */
 final class Onderbouwer {
-    private static final Comparator<Plicht> DRINGENDST_EERST =
-            Comparator.comparingInt((Plicht p) -> rang(p.termijn())).thenComparing(p -> datum(p.termijn()));
+    private static final Comparator<Plicht> DRINGENDST_EERST = Comparator.comparingInt((Plicht p) -> rang(p.termijn()))
+            .thenComparing(p -> p.termijn().dag().orElse(LocalDate.MAX));
 
     private final Motor motor;
     private final LocalDate peildatum;
@@ -72,6 +72,15 @@ final class Onderbouwer {
             }
         }
         vragen.add(vraag);
+    }
+
+    /** All that another decision says besides its outcome. */
+    void voeg(Onderbouwing ander) {
+        plichten.addAll(ander.plichten());
+        mogelijkheden.addAll(ander.mogelijkheden());
+        ander.vragen().forEach(this::vraag);
+        ander.opmerkingen().stream().filter(o -> !opmerkingen.contains(o)).forEach(opmerkingen::add);
+        motivering.addAll(ander.motivering());
     }
 
     List<OpenVraag> vragen() {
@@ -159,12 +168,5 @@ final class Onderbouwer {
             return 7;
         }
         return termijn instanceof Termijn.ZoSpoedigMogelijk ? 3 : 5;
-    }
-
-    private static LocalDate datum(Termijn termijn) {
-        if (termijn instanceof Termijn.Op op) {
-            return op.datum();
-        }
-        return termijn instanceof Termijn.Uiterlijk uiterlijk ? uiterlijk.datum() : LocalDate.MAX;
     }
 }

@@ -2,6 +2,7 @@ package nl.weegwijzer.internal.vraag;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.weegwijzer.besluit.Besluit;
 import nl.weegwijzer.internal.drools.Motor;
 import nl.weegwijzer.zaak.Bezwaar;
@@ -10,14 +11,22 @@ import nl.weegwijzer.zaak.Zaak;
 
 /** All questions: which one a case is for, follows from its type. A new question is added here. */
 public final class Vragen {
-    private static final List<Vraag<?, ?>> ALLE =
+    private static final List<Vraag<?, ?>> OVER_DELEN =
             List.of(Meldvraag.VRAAG, Triagevraag.VRAAG, Overdrachtvraag.VRAAG, Monitoringvraag.VRAAG);
+
+    private static final List<Vraag<?, ?>> ALLE =
+            Stream.concat(OVER_DELEN.stream(), Stream.of(Overzichtvraag.VRAAG)).toList();
 
     private Vragen() {}
 
     /** All questions, in a fixed order. */
     public static List<Vraag<?, ?>> alle() {
         return ALLE;
+    }
+
+    /** The questions that an overview of a whole case is made of. */
+    static List<Vraag<?, ?>> overDelen() {
+        return OVER_DELEN;
     }
 
     /**

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import nl.weegwijzer.besluit.Besluit;
+import nl.weegwijzer.werkbank.agenda.Agenda;
 import nl.weegwijzer.werkbank.json.Jsonschrijver;
 import nl.weegwijzer.werkbank.keuring.Keuringsjson;
 import nl.weegwijzer.werkbank.keuring.Keuringstekst;
+import nl.weegwijzer.werkbank.keuring.Zichtbaar;
 import nl.weegwijzer.werkbank.verslag.Besluitjson;
 import nl.weegwijzer.werkbank.verslag.Verslag;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,15 +22,16 @@ import picocli.CommandLine.Parameters;
         name = "besluit",
         header = "Beslis over een of meer zaken, en zeg waarom.",
         description = {
-            "%nElk bestand bevat één zaak als JSON: de sleutel \"vraag\" (meldadvies, triage, overdracht of"
-                    + " monitoring), de sleutel \"peildatum\" (als 2026-03-02) en de feiten die bekend zijn. Wat u"
+            "%nElk bestand bevat één zaak als JSON: de sleutel \"vraag\" (bijvoorbeeld triage, of overzicht voor de"
+                    + " hele zaak; de opdracht schema noemt ze alle), de sleutel \"peildatum\" (als 2026-03-02) en de feiten die bekend zijn. Wat u"
                     + " weglaat, is onbekend. Gebruik kenmerken als kind-1, nooit namen of nummers van personen.",
             "",
             "Alle problemen van een zaak worden in één keer gemeld, met regel en kolom. In een plaats als"
                     + " kinderen[0] is 0 het eerste kind."
         },
         synopsisHeading = "%nGebruik: ",
-        customSynopsis = Programma.AANROEP + " besluit [--waarom] [--json] [--kennisbank MAP] ZAAK.json ...",
+        customSynopsis = Programma.AANROEP + " besluit [--waarom] [--json] [--agenda BESTAND] [--kennisbank MAP]"
+                + " ZAAK.json ...",
         parameterListHeading = "%nBestanden:%n",
         optionListHeading = "%nOpties:%n",
         footer = {
@@ -53,6 +57,13 @@ final class Besluitopdracht implements Callable<Integer> {
             description = "Zeg ook bij meer dan één bestand van elke zaak waarom. Bij één bestand staat dat er"
                     + " altijd bij, en met --json ook.")
     private boolean waarom;
+
+    @Option(
+            names = "--agenda",
+            paramLabel = "BESTAND",
+            description = "Schrijf alle plichten met een datum ook als agenda (iCalendar) naar dit bestand, om in een"
+                    + " agendaprogramma te openen.")
+    private @Nullable String agendabestand;
 
     @Option(
             names = "--kennisbank",
@@ -98,10 +109,25 @@ final class Besluitopdracht implements Callable<Integer> {
         } else {
             schrijf(resultaten);
         }
-        return resultaten.stream()
+        boolean bewaard = agenda(resultaten);
+        int ergste = resultaten.stream()
                 .mapToInt(r -> Afloop.van(r.problemen()))
                 .max()
                 .orElse(Afloop.ONBRUIKBAAR);
+        return bewaard ? ergste : Afloop.ONBRUIKBAAR;
+    }
+
+    /** Writes the dated duties where that was asked; whether all is well. */
+    private boolean agenda(List<Behandeling.Resultaat> resultaten) {
+        Agenda agenda = new Agenda();
+        resultaten.forEach(r -> r.besluit().ifPresent(b -> agenda.voeg(r.bestand(), b)));
+        if (agendabestand != null && agenda.leeg()) {
+            stromen.fout()
+                    .print("geen enkele plicht heeft een datum; «" + Zichtbaar.regel(agendabestand)
+                            + "» is niet geschreven\n");
+            return true;
+        }
+        return Verslagbestand.bewaar(stromen, agendabestand, agenda::tekst);
     }
 
     private void weiger(Kennisbankkeuze keuze) {

@@ -18,7 +18,6 @@ import nl.weegwijzer.internal.vraag.Vraag;
 final class Beeldzinnen {
     private static final String UIT_REGELS = "zeg de feiten waaruit het volgt; dit concluderen de regels zelf";
 
-    private final Vraag<?, ?> kern;
     private final Feitenlijst eigen;
     private final List<Feitzin> zinnen = new ArrayList<>();
 
@@ -28,7 +27,6 @@ final class Beeldzinnen {
      * @param eigen what it says in a way of its own, which goes before
      */
     Beeldzinnen(Vraag<?, ?> kern, Feitenlijst eigen) {
-        this.kern = kern;
         this.eigen = eigen;
         kern.beelden().forEach(b -> feiten(b).forEach(f -> voeg(Vragen.onderwerp(b), f)));
     }
@@ -43,7 +41,7 @@ final class Beeldzinnen {
     }
 
     /** The sentences of rules that cannot be stated, each with what to say instead. */
-    Map<String, String> gevolgd(List<Feitzin> gezegd) {
+    static Map<String, String> gevolgd(Vraag<?, ?> kern, List<Feitzin> gezegd) {
         Map<String, String> gevolgd = new LinkedHashMap<>();
         kern.beelden().stream()
                 .flatMap(Beeldzinnen::feiten)

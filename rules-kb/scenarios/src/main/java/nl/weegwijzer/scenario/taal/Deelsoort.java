@@ -33,6 +33,9 @@ public record Deelsoort(String naam, String omschrijving, String voorbeeldnaam) 
     /** A deviation from who monitors, by a pseudonym of one's choice. */
     public static final Deelsoort AFWIJKING = metSchuilnaam("afwijking");
 
+    /** A question that an overview is made of, by its word. */
+    public static final Deelsoort VRAAG = new Deelsoort("vraag", "een vraag, bijvoorbeeld `over triage: `", "triage");
+
     private static final List<Class<?>> EIGEN = List.of(Kind.class, Ouder.class, Afwijking.class);
 
     private static Deelsoort metSchuilnaam(String naam) {

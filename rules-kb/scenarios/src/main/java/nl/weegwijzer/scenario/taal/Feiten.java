@@ -47,7 +47,7 @@ public record Feiten(Vraag vraag, LocalDate peildatum, List<Feit> lijst) {
     public Zaak zaak() {
         Kladde kladde = vraag.kladde(peildatum);
         lijst.forEach(f -> f.zin().zetter().zet(kladde, f.over(), f.waarde()));
-        return kladde.klaar();
+        return vraag.zaak(peildatum, kladde.klaar());
     }
 
     /** What is stated about the same thing; empty where it is not. */

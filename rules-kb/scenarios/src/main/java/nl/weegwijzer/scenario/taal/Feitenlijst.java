@@ -59,8 +59,7 @@ final class Feitenlijst {
     Optional<Feitzin> opPlek(String zin, String pad, Class<?> gezien) {
         return Recordpad.zoek(type, pad, vormen)
                 .flatMap(plek -> waarde(plek, gezien)
-                        .map(w -> new Feitzin(
-                                Deelsoort.ZAAK, zin, w, false, "", (k, o, g) -> k.zet(plek, gegeven(plek, g)))));
+                        .map(w -> new Feitzin(Deelsoort.ZAAK, zin, w, false, "", new Plekzetter(type, plek))));
     }
 
     /** The same of each element of a list in the case. */
@@ -123,7 +122,7 @@ final class Feitenlijst {
     /** A component of the case that is a day, or not known. */
     Feitenlijst dag(String zin, String pad) {
         Recordpad plek = Recordpad.van(type, pad, vormen);
-        return voeg(Deelsoort.ZAAK, zin, DAG, "", (k, o, w) -> k.zet(plek, Misschien.waarde(w)));
+        return voeg(Deelsoort.ZAAK, zin, DAG, "", new Plekzetter(type, plek));
     }
 
     /** What can be said of children where only it matters whether there are minors. */

@@ -21,7 +21,7 @@ import nl.weegwijzer.zaak.Ouder;
 import nl.weegwijzer.zaak.Partij;
 import nl.weegwijzer.zaak.Zaak;
 
-/** A case while facts are put in it, in any order. Not thread-safe. */
+/** One or more cases while facts are put in them, in any order. Not thread-safe. */
 final class Kladde {
     private static final String GEZIN = "gezin";
     private static final String ONTVANGERS = "ontvangers";
@@ -31,7 +31,8 @@ final class Kladde {
     /** The parts of a case that have sentences of their own and are put together last. */
     static final Set<String> DELEN = Set.of(GEZIN, ONTVANGERS, AFWIJKINGEN, AANGEWEZEN);
 
-    private final Map<String, Recordpad> delen;
+    private final Map<Class<?>, Zaak> zaken = new LinkedHashMap<>();
+    private final Map<Class<?>, Map<String, Recordpad>> delen = new LinkedHashMap<>();
     private final Map<String, Kind> kinderen = new LinkedHashMap<>();
     private final Map<String, Ouder> ouders = new LinkedHashMap<>();
     private final List<Jeugdbescherming> jeugdbescherming = new ArrayList<>();
@@ -43,15 +44,21 @@ final class Kladde {
     private final Map<String, Object> eenmalig = new LinkedHashMap<>();
     private final List<Bezwaar> bezwaren = new ArrayList<>();
     private boolean zonderMinderjarigen;
-    private Zaak zaak;
 
-    Kladde(Zaak begin, Map<String, Recordpad> delen) {
-        zaak = begin;
-        this.delen = delen;
+    /**
+     * Puts facts in this case too; parts as children and recipients are those of every case.
+     *
+     * @param begin the case of which only the reference date is known
+     * @param plekken where the parts stand that are put together last
+     */
+    void voeg(Zaak begin, Map<String, Recordpad> plekken) {
+        zaken.put(begin.getClass(), begin);
+        delen.put(begin.getClass(), plekken);
     }
 
-    void zet(Recordpad pad, Object waarde) {
-        zaak = (Zaak) pad.zet((Record) zaak, waarde);
+    /** Puts a value in the case of this type. */
+    void zet(Class<?> type, Recordpad pad, Object waarde) {
+        zaken.computeIfPresent(type, (t, zaak) -> (Zaak) pad.zet((Record) zaak, waarde));
     }
 
     void kind(String kenmerk, UnaryOperator<Kind> verandering) {
@@ -125,11 +132,11 @@ final class Kladde {
     }
 
     /**
-     * The case with all that was put in it.
+     * The cases with all that was put in them, in the order in which they were added.
      *
      * @throws OngeldigeZaakException where that cannot be
      */
-    Zaak klaar() {
+    List<Zaak> klaar() {
         for (String kenmerk : afwijkingen.keySet()) {
             if (!eenmalig.containsKey(kenmerk + ".verantwoordelijke")) {
                 bezwaren.add(new Bezwaar(
@@ -159,13 +166,19 @@ final class Kladde {
         waarden.put(ONTVANGERS, List.copyOf(ontvangers.values()));
         waarden.put(AFWIJKINGEN, List.copyOf(afwijkingen.values()));
         lijsten.forEach((naam, delen) -> waarden.put(naam, List.copyOf(delen.values())));
+        return zaken.entrySet().stream()
+                .map(z -> klaar(z.getValue(), delen.getOrDefault(z.getKey(), Map.of()), waarden))
+                .toList();
+    }
+
+    private Zaak klaar(Zaak zaak, Map<String, Recordpad> plekken, Map<String, Object> waarden) {
         Zaak klaar = zaak;
-        for (Map.Entry<String, Recordpad> deel : delen.entrySet()) {
+        for (Map.Entry<String, Recordpad> deel : plekken.entrySet()) {
             Object waarde = waarden.get(deel.getKey());
             klaar = waarde == null ? klaar : (Zaak) deel.getValue().zet((Record) klaar, waarde);
         }
         // who is appointed is checked against the recipients, so it comes last
-        Recordpad wie = delen.get(AANGEWEZEN);
+        Recordpad wie = plekken.get(AANGEWEZEN);
         return aangewezen.isPresent() && wie != null ? (Zaak) wie.zet((Record) klaar, aangewezen) : klaar;
     }
 }

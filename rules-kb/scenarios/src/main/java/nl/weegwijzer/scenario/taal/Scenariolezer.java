@@ -155,8 +155,7 @@ public final class Scenariolezer {
     }
 
     private List<Feit> feiten(Vraag vraag, List<Zin> zinnen, Meldingen meldingen) {
-        Feitlezer lezer =
-                new Feitlezer(vraag, besluiten.themas(vraag.onderwerpen().keySet()), meldingen);
+        Feitlezer lezer = new Feitlezer(vraag, besluiten.themas(vraag.gehoord()), meldingen);
         List<Feit> feiten = new ArrayList<>();
         List<Feit> vanAchtergrond = new ArrayList<>();
         for (Zin zin : zinnen) {
@@ -224,9 +223,7 @@ public final class Scenariolezer {
     /** An outcome about a part that the case does not have would hold or fail for the wrong reason. */
     private static void onbekendDeel(Verwachting verwachting, Vraag vraag, Set<String> genoemd, Meldingen meldingen) {
         String over = over(verwachting);
-        boolean ontvanger = Deelsoort.ontvanger(over).isPresent()
-                && vraag.zinnen().stream().anyMatch(z -> z.deel().equals(Deelsoort.ONTVANGER));
-        if (over.isEmpty() || ontvanger || genoemd.contains(over)) {
+        if (over.isEmpty() || vraag.heeftVast(over) || genoemd.contains(over)) {
             return;
         }
         meldingen.meld(verwachting

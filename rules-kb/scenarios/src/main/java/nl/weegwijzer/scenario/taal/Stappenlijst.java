@@ -46,7 +46,7 @@ public final class Stappenlijst {
                 }
             }
         }
-        vraag.kern().los().forEach(l -> zinnen.add(new Uitkomstzin("", l.zin(), l.waarden(), l.vast())));
+        vraag.los().forEach(l -> zinnen.add(new Uitkomstzin("", l.zin(), l.waarden(), l.vast())));
         return List.copyOf(zinnen);
     }
 

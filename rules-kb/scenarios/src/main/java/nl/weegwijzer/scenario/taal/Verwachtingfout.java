@@ -125,7 +125,7 @@ final class Verwachtingfout {
         Stream<String> opmerkingen = Stream.of(Opmerking.Soort.values()).map(s -> s.woord() + ": KIN-04");
         Stream<String> vast = Stream.concat(
                 Stream.of("wordt de zaak geweigerd", "geldt regel KIN-04", "geldt regel KIN-04 niet"),
-                vraag.kern().los().stream().flatMap(l -> l.waarden().stream().map(w -> l.zin() + " " + w)));
+                vraag.los().stream().flatMap(l -> l.waarden().stream().map(w -> l.zin() + " " + w)));
         return Stream.of(standen, vragen, opmerkingen, vast).flatMap(s -> s).toList();
     }
 }

@@ -37,7 +37,7 @@ final class Verwachtinglezer {
 
     Verwachtinglezer(Vraag vraag, Besluitlezer besluiten, Meldingen meldingen) {
         this.vraag = vraag;
-        this.themas = besluiten.themas(vraag.onderwerpen().keySet());
+        this.themas = besluiten.themas(vraag.gehoord());
         this.meldingen = meldingen;
     }
 
@@ -111,7 +111,7 @@ final class Verwachtinglezer {
         if (Stream.of(Opmerking.Soort.values()).anyMatch(s -> tekst.matches(Pattern.quote(s.woord()) + ": " + ID))) {
             return Optional.of(new Uitspraak(OPMERKING, over, tekst));
         }
-        if (stand(tekst) || vraag.kern().los().stream().anyMatch(l -> past(l, tekst))) {
+        if (stand(tekst) || vraag.los().stream().anyMatch(l -> past(l, tekst))) {
             return Optional.of(new Uitspraak(UITKOMST, over, tekst));
         }
         return Plichttekst.lees(tekst)

@@ -66,6 +66,7 @@ final class Groepen {
             case TRIAGE -> List.of(weging());
             case OVERDRACHT -> List.of(ontvangers(), gemeenten());
             case MONITORING -> List.of(monitoring());
+            case OVERZICHT -> List.of(overzicht());
             default -> perDeel();
         };
     }
@@ -86,7 +87,7 @@ final class Groepen {
     /** Whether the ways are all that can make a difference, and not only some to begin with. */
     private boolean uitputtend() {
         return switch (vraag.soort()) {
-            case MELDADVIES, TRIAGE, OVERDRACHT, MONITORING -> true;
+            case MELDADVIES, TRIAGE, OVERDRACHT, MONITORING, OVERZICHT -> true;
             default -> false;
         };
     }
@@ -115,6 +116,30 @@ final class Groepen {
                     .toList());
         }
         return soorten;
+    }
+
+    /** How far a case has come: reported, triage final, closed, received. */
+    private List<List<Feit>> overzicht() {
+        String bevestigd = "deze ontvanger heeft de ontvangst bevestigd:";
+        List<List<Feit>> afgesloten = new ArrayList<>();
+        afgesloten.add(List.of());
+        afgesloten.add(List.of(feit("Veilig Thuis sloot triage of onderzoek af op", "", peildatum.minusDays(10))));
+        return samen(
+                samen(
+                        samen(
+                                woorden(Deelsoort.ZAAK, "de zorgmelding is er:"),
+                                woorden(Deelsoort.ZAAK, "het triagebesluit is definitief:")),
+                        afgesloten),
+                samen(
+                        perNaam(woorden(Deelsoort.ONTVANGER, bevestigd), "het jeugdteam"),
+                        perNaam(woorden(Deelsoort.ONTVANGER, bevestigd), "de JGZ")));
+    }
+
+    private static List<List<Feit>> perNaam(List<List<Feit>> wijzen, String naam) {
+        return wijzen.stream()
+                .map(w ->
+                        w.stream().map(f -> new Feit(f.zin(), naam, f.waarde())).toList())
+                .toList();
     }
 
     private List<List<Feit>> ouders() {

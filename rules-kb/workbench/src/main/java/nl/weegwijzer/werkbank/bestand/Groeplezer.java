@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.weegwijzer.zaak.Bezwaar;
 import nl.weegwijzer.zaak.OngeldigeZaakException;
+import nl.weegwijzer.zaak.Zaak;
 import org.jspecify.annotations.Nullable;
 
 /** Turns one JSON object into the record that its {@link Vorm.Groep} names. For one object; not thread-safe. */
@@ -61,7 +62,7 @@ final class Groeplezer {
     }
 
     private List<String> bekend() {
-        if (!pad.equals(Pad.GEHEEL)) {
+        if (!Zaak.class.isAssignableFrom(vorm.soort())) {
             return vorm.sleutels();
         }
         List<String> sleutels = new ArrayList<>(List.of(Vraagsleutel.SLEUTEL));

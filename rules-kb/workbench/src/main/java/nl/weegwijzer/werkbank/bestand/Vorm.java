@@ -63,6 +63,14 @@ sealed interface Vorm {
         }
     }
 
+    /** The facts for one question within an overview of a whole case: a group with a question of its own. */
+    record Deelzaak() implements Vorm {
+        @Override
+        public String omschrijving() {
+            return "een groep tussen { en } met een eigen \"" + Vraagsleutel.SLEUTEL + "\"";
+        }
+    }
+
     /**
      * A list.
      *

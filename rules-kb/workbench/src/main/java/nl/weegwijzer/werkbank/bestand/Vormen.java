@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.weegwijzer.zaak.Woord;
+import nl.weegwijzer.zaak.Zaak;
 
 /** Derives the {@link Vorm} of a case from its records. Stateless and thread-safe. */
 final class Vormen {
@@ -46,6 +47,9 @@ final class Vormen {
         }
         if (type == String.class) {
             return new Vorm.Kenmerk();
+        }
+        if (type == Zaak.class) {
+            return new Vorm.Deelzaak();
         }
         if (type instanceof Class<?> soort && soort.isRecord()) {
             return van(soort);

@@ -35,10 +35,14 @@ final class Vormlezer {
         if (vorm instanceof Vorm.Groep groep && waarde instanceof Waarde.Groep inhoud) {
             return new Groeplezer(this, problemen, groep, inhoud, pad).lees();
         }
+        if (vorm instanceof Vorm.Deelzaak && waarde instanceof Waarde.Groep inhoud) {
+            return new Zaaklezer(problemen).leesDeel(inhoud, pad);
+        }
         if (vorm instanceof Vorm.Lijst lijst && waarde instanceof Waarde.Rij rij) {
             return leesLijst(lijst, rij, pad);
         }
-        if (waarde instanceof Waarde.Tekst tekst && !(vorm instanceof Vorm.Groep || vorm instanceof Vorm.Lijst)) {
+        if (waarde instanceof Waarde.Tekst tekst
+                && !(vorm instanceof Vorm.Groep || vorm instanceof Vorm.Lijst || vorm instanceof Vorm.Deelzaak)) {
             return leesTekst(vorm, tekst, pad);
         }
         problemen.meld(

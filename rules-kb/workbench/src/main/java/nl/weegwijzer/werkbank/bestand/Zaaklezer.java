@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.weegwijzer.internal.vraag.Vraag;
 import nl.weegwijzer.internal.vraag.Vragen;
 import nl.weegwijzer.zaak.Zaak;
@@ -12,6 +13,9 @@ import nl.weegwijzer.zaak.Zaak;
  * Reads a whole case: first the question, then the record that the question asks for. For one file; not thread-safe.
  */
 final class Zaaklezer {
+    private static final String PEILDATUM = "peildatum";
+    private static final String FEITEN = "feiten";
+
     private final Problemenlijst problemen;
 
     Zaaklezer(Problemenlijst problemen) {
@@ -28,16 +32,47 @@ final class Zaaklezer {
                     "begin met {\"vraag\": \"meldadvies\", \"peildatum\": \"2026-03-02\"}");
             return Optional.empty();
         }
-        Optional<Vraag<?, ?>> vraag = vraag(groep);
+        return leesDeel(metPeildatum(groep), Pad.GEHEEL).map(Zaak.class::cast);
+    }
+
+    /** The facts for the question that a group asks: the whole file, or a part of an overview. */
+    Optional<Object> leesDeel(Waarde.Groep groep, String pad) {
+        Optional<Vraag<?, ?>> vraag = vraag(groep, pad);
         if (vraag.isEmpty()) {
-            groep.leden().forEach(l -> Sleutels.weigerPersoonsgegeven(problemen, l, Pad.GEHEEL));
+            groep.leden().forEach(l -> Sleutels.weigerPersoonsgegeven(problemen, l, pad));
         }
-        return vraag.flatMap(v -> new Vormlezer(problemen).lees(Vraagsleutel.vorm(v), groep, Pad.GEHEEL))
-                .map(Zaak.class::cast);
+        return vraag.flatMap(v -> new Vormlezer(problemen).lees(Vraagsleutel.vorm(v), groep, pad));
+    }
+
+    /** The same, with the reference date of the whole in every part that has none. */
+    private static Waarde.Groep metPeildatum(Waarde.Groep groep) {
+        Optional<Waarde.Lid> dag = groep.lid(PEILDATUM);
+        return new Waarde.Groep(
+                groep.plaats(),
+                groep.leden().stream()
+                        .map(l -> l.sleutel().equals(FEITEN) && l.waarde() instanceof Waarde.Rij rij
+                                ? new Waarde.Lid(l.plaats(), l.sleutel(), metPeildatum(rij, dag))
+                                : l)
+                        .toList());
+    }
+
+    private static Waarde.Rij metPeildatum(Waarde.Rij rij, Optional<Waarde.Lid> dag) {
+        return new Waarde.Rij(
+                rij.plaats(),
+                rij.delen().stream()
+                        .map(d -> d instanceof Waarde.Groep deel
+                                        && deel.lid(PEILDATUM).isEmpty()
+                                ? new Waarde.Groep(
+                                        deel.plaats(),
+                                        Stream.concat(deel.leden().stream(), dag.stream())
+                                                .toList())
+                                : d)
+                        .toList());
     }
 
     /** The question; one that is misspelt or missing is guessed, so that the rest can be read all the same. */
-    private Optional<Vraag<?, ?>> vraag(Waarde.Groep groep) {
+    private Optional<Vraag<?, ?>> vraag(Waarde.Groep groep, String pad) {
+        String sleutel = Pad.sleutel(pad, Vraagsleutel.SLEUTEL);
         Optional<Waarde.Lid> lid = groep.lid(Vraagsleutel.SLEUTEL);
         if (lid.isEmpty()) {
             Optional<Vraag<?, ?>> vermoedelijk = vermoedelijk(groep);
@@ -55,18 +90,18 @@ final class Zaaklezer {
         if (!(lid.get().waarde() instanceof Waarde.Tekst tekst)) {
             Waarde waarde = lid.get().waarde();
             String wat = "hier staat " + waarde.soort() + ", maar hier hoort een woord tussen aanhalingstekens";
-            problemen.meld(Code.SOORT, waarde.plaats(), Vraagsleutel.SLEUTEL, wat, keus());
+            problemen.meld(Code.SOORT, waarde.plaats(), sleutel, wat, keus());
             return vermoedelijk(groep);
         }
-        return Vraagsleutel.met(tekst.inhoud()).or(() -> onbekend(tekst, groep));
+        return Vraagsleutel.met(tekst.inhoud()).or(() -> onbekend(tekst, groep, sleutel));
     }
 
-    private Optional<Vraag<?, ?>> onbekend(Waarde.Tekst tekst, Waarde.Groep groep) {
+    private Optional<Vraag<?, ?>> onbekend(Waarde.Tekst tekst, Waarde.Groep groep, String sleutel) {
         Optional<String> bedoeld = Gelijkenis.naaste(tekst.inhoud(), Vraagsleutel.woorden());
         problemen.meld(
                 Code.WOORD,
                 tekst.plaats(),
-                Vraagsleutel.SLEUTEL,
+                sleutel,
                 Vormlezer.onbekend(tekst.inhoud(), bedoeld.isPresent()),
                 bedoeld.map(b -> "bedoelt u `" + b + "`? ").orElse("") + keus());
         return bedoeld.flatMap(Vraagsleutel::met).or(() -> vermoedelijk(groep));

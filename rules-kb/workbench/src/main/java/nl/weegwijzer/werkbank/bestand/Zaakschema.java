@@ -106,10 +106,28 @@ public final class Zaakschema {
         if (vorm instanceof Vorm.Groep groep) {
             return gedeeld(groep.soort(), groep(groep, List.of()));
         }
+        if (vorm instanceof Vorm.Deelzaak) {
+            return map("oneOf", deelzaken());
+        }
         if (vorm instanceof Vorm.Datum) {
             return map("type", "string", "format", "date", "pattern", "^" + Vorm.DATUM + "$");
         }
         return map("type", "string", "pattern", vorm instanceof Vorm.Kenmerk ? KENMERK : "^" + Vorm.NAAM + "$");
+    }
+
+    /** What an overview is made of: like a case of its own, but with the reference date of the whole. */
+    private List<Map<String, Object>> deelzaken() {
+        List<Map<String, Object>> verwijzingen = new ArrayList<>();
+        for (Vraag<?, ?> vraag : Vragen.alle()) {
+            if (vraag.soort() != Vraagsoort.OVERZICHT) {
+                String naam = "deel-" + vraag.soort().woord();
+                Map<String, Object> deel = groep(Vraagsleutel.vorm(vraag), List.of(vraag.soort()));
+                deel.put("required", List.of(Vraagsleutel.SLEUTEL));
+                definities.put(naam, deel);
+                verwijzingen.add(verwijzing(naam));
+            }
+        }
+        return verwijzingen;
     }
 
     private Map<String, Object> gedeeld(Class<?> soort, Map<String, Object> inhoud) {

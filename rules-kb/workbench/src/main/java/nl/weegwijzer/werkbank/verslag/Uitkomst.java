@@ -10,6 +10,7 @@ import nl.weegwijzer.besluit.OpenVraag;
 import nl.weegwijzer.besluit.Overdrachtbesluit;
 import nl.weegwijzer.besluit.Rol;
 import nl.weegwijzer.besluit.Triagebesluit;
+import nl.weegwijzer.besluit.Zaakoverzicht;
 import nl.weegwijzer.internal.vraag.Stelling;
 import nl.weegwijzer.internal.vraag.Vragen;
 import nl.weegwijzer.zaak.Partij;
@@ -32,6 +33,9 @@ record Uitkomst(List<String> zinnen, List<String> punten, Set<String> gezegd) {
         }
         if (besluit instanceof Overdrachtbesluit overdracht) {
             return Overdrachttekst.van(overdracht);
+        }
+        if (besluit instanceof Zaakoverzicht overzicht) {
+            return Overzichttekst.van(overzicht);
         }
         return besluit instanceof Monitoringbesluit monitoring ? Monitoringtekst.van(monitoring) : inZinnen(besluit);
     }

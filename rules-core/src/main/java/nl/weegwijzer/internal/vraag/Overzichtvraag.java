@@ -1,0 +1,159 @@
+package nl.weegwijzer.internal.vraag;
+
+import static nl.weegwijzer.internal.vraag.Logica.antwoord;
+import static nl.weegwijzer.internal.vraag.Logica.minstensEen;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.weegwijzer.besluit.Anker;
+import nl.weegwijzer.besluit.Besluit;
+import nl.weegwijzer.besluit.Triagebesluit;
+import nl.weegwijzer.besluit.Vraagsoort;
+import nl.weegwijzer.besluit.Zaakoverzicht;
+import nl.weegwijzer.besluit.Zaakoverzicht.Deelbesluit;
+import nl.weegwijzer.internal.beeld.Overzichtbeeld;
+import nl.weegwijzer.internal.beeld.Zaakvraagbeeld;
+import nl.weegwijzer.internal.drools.Afleiding;
+import nl.weegwijzer.internal.drools.Motor;
+import nl.weegwijzer.zaak.Antwoord;
+import nl.weegwijzer.zaak.Monitoringzaak;
+import nl.weegwijzer.zaak.Ontvanger;
+import nl.weegwijzer.zaak.Overdrachtzaak;
+import nl.weegwijzer.zaak.Overzichtzaak;
+import nl.weegwijzer.zaak.Partij;
+import nl.weegwijzer.zaak.Traject;
+import nl.weegwijzer.zaak.Triagezaak;
+import nl.weegwijzer.zaak.Zaak;
+
+/**
+ * The overview of a whole case: facts are handed on from question to question, rules say which questions play a part,
+ * and those are asked.
+ */
+public final class Overzichtvraag {
+    /** The question. */
+    public static final Vraag<Overzichtzaak, Zaakoverzicht> VRAAG = Vraag.van(
+            Vraagsoort.OVERZICHT,
+            Overzichtzaak.class,
+            Overzichtzaak::op,
+            Zaakoverzicht.class,
+            List.of(Zaakvraagbeeld.class, Overzichtbeeld.class),
+            Overzichtvraag::besluit,
+            Overzichtvraag::zegt);
+
+    private static final Opmaak<Onderdeel, Zaakvraagbeeld> DEEL = Opmaak.<Onderdeel, Zaakvraagbeeld>van(
+                    Overzichtzaak.class, Zaakvraagbeeld.class)
+            .afgeleid("vraag", Onderdeel::soort)
+            .afgeleid("feiten", Onderdeel::feiten)
+            .afgeleid("gemeld", d -> d.stand().gemeld())
+            .afgeleid("triageDefinitief", d -> d.stand().triageDefinitief())
+            .afgeleid("afsluitingBekend", d -> d.stand().afsluitingBekend());
+
+    private static final Opmaak<Zaakstand, Overzichtbeeld> GEHEEL = Opmaak.<Zaakstand, Overzichtbeeld>van(
+                    Overzichtzaak.class, Overzichtbeeld.class)
+            .afgeleid("gemeld", Zaakstand::gemeld)
+            .afgeleid("jeugdteamBevestigd", s -> s.bevestigd(Partij.JEUGDTEAM))
+            .afgeleid("jgzBevestigd", s -> s.bevestigd(Partij.JGZ));
+
+    private Overzichtvraag() {}
+
+    /** What is worked out about one question. */
+    private record Onderdeel(Vraagsoort soort, Antwoord feiten, Zaakstand stand) {}
+
+    /** How far the case has come, as far as the facts tell. */
+    private record Zaakstand(Triagezaak triage, Overdrachtzaak overdracht, Monitoringzaak monitoring) {
+        static Zaakstand van(Map<Vraag<?, ?>, Zaak> zaken) {
+            return new Zaakstand(
+                    (Triagezaak) deel(zaken, Triagevraag.VRAAG),
+                    (Overdrachtzaak) deel(zaken, Overdrachtvraag.VRAAG),
+                    (Monitoringzaak) deel(zaken, Monitoringvraag.VRAAG));
+        }
+
+        private static Zaak deel(Map<Vraag<?, ?>, Zaak> zaken, Vraag<?, ?> vraag) {
+            return Objects.requireNonNull(zaken.get(vraag));
+        }
+
+        Antwoord gemeld() {
+            return triage.melding().ontvangenOp().isPresent()
+                    ? Antwoord.JA
+                    : triage.stukken().zorgmelding();
+        }
+
+        Antwoord triageDefinitief() {
+            return overdracht.triageDefinitief();
+        }
+
+        /** Whether it is known on which day or how Veilig Thuis ended its part. */
+        Antwoord afsluitingBekend() {
+            return antwoord(monitoring.afgeslotenOp().isPresent() || monitoring.traject() != Traject.ONBEKEND);
+        }
+
+        Antwoord bevestigd(Partij partij) {
+            return minstensEen(Stream.concat(overdracht.ontvangers().stream(), monitoring.ontvangers().stream())
+                    .filter(o -> o.partij() == partij)
+                    .map(Zaakstand::bevestigd));
+        }
+
+        private static Antwoord bevestigd(Ontvanger ontvanger) {
+            return ontvanger.ontvangenOp().isPresent() ? Antwoord.JA : ontvanger.bevestigd();
+        }
+    }
+
+    private static Zaakoverzicht besluit(Motor motor, Overzichtzaak zaak) {
+        Map<Vraag<?, ?>, Zaak> zaken = zaken(motor, zaak);
+        Zaakstand stand = Zaakstand.van(zaken);
+        Map<Anker, LocalDate> dagen = Map.of(Anker.PEILDATUM, zaak.peildatum());
+        Onderbouwer onderbouwer = new Onderbouwer(motor, zaak.peildatum());
+        Afleiding<Overzichtbeeld> geheel = motor.leidAf(GEHEEL.maak(zaak, stand));
+        onderbouwer.voeg(geheel, Deel.geheel(dagen));
+        List<Deelbesluit> besluiten = new ArrayList<>();
+        List<Vraagsoort> onbeslist = new ArrayList<>();
+        zaken.forEach((vraag, feiten) -> {
+            boolean gegeven = !feiten.equals(vraag.begin().apply(zaak.peildatum()));
+            Onderdeel deel = new Onderdeel(vraag.soort(), antwoord(gegeven), stand);
+            Afleiding<Zaakvraagbeeld> afleiding = motor.leidAf(DEEL.maak(zaak, deel));
+            onderbouwer.voeg(afleiding, Deel.over(vraag.soort().woord(), dagen));
+            if (afleiding.beeld().speelt() == Antwoord.JA) {
+                Besluit besluit = vraag.besluit(motor, feiten);
+                onderbouwer.voeg(besluit.onderbouwing());
+                besluiten.add(new Deelbesluit(vraag.soort(), besluit));
+            } else if (afleiding.beeld().speelt() == Antwoord.ONBEKEND) {
+                onbeslist.add(vraag.soort());
+            }
+        });
+        return new Zaakoverzicht(
+                Objects.requireNonNull(geheel.beeld().houder()), besluiten, onbeslist, onderbouwer.klaar());
+    }
+
+    /** The facts for each question; whether the triage is final follows from its own decision where it is not said. */
+    private static Map<Vraag<?, ?>, Zaak> zaken(Motor motor, Overzichtzaak zaak) {
+        List<Vraag<?, ?>> vragen = Vragen.overDelen();
+        Map<Vraag<?, ?>, Zaak> zaken =
+                new LinkedHashMap<>(Feitendeling.verdeel(vragen, zaak.peildatum(), zaak.feiten()));
+        Zaakstand stand = Zaakstand.van(zaken);
+        if (stand.gemeld() == Antwoord.JA && stand.triageDefinitief() == Antwoord.ONBEKEND) {
+            // only tried out: what the overview rests on is told when the rules say that the question plays a part
+            Triagebesluit triage = Triagevraag.VRAAG.besluit(motor.met(afleiding -> {}), stand.triage());
+            Antwoord definitief = antwoord(triage instanceof Triagebesluit.Definitief);
+            zaken.put(Overdrachtvraag.VRAAG, stand.overdracht().triageDefinitief(definitief));
+        }
+        return zaken;
+    }
+
+    private static List<Stelling> zegt(Zaakoverzicht overzicht) {
+        List<Stelling> zegt = new ArrayList<>();
+        zegt.add(Stelling.van(Overzichtbeeld.class, "houder", overzicht.houder()));
+        overzicht.besluiten().forEach(b -> {
+            zegt.add(Stelling.over(b.vraag().woord(), Zaakvraagbeeld.class, "speelt", Antwoord.JA));
+            zegt.addAll(Vragen.van(b.besluit()).zegt(b.besluit()));
+        });
+        overzicht
+                .onbeslist()
+                .forEach(v -> zegt.add(Stelling.over(v.woord(), Zaakvraagbeeld.class, "speelt", Antwoord.ONBEKEND)));
+        return zegt;
+    }
+}

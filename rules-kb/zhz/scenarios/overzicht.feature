@@ -1,0 +1,339 @@
+# language: nl
+Functionaliteit: Het overzicht over een hele zaak: bij wie zij ligt, en welke vragen spelen
+
+  Achtergrond:
+    Gegeven de peildatum is 2026-07-01
+
+  Regel: HOU-01 Bevestigden beide de ontvangst, dan hebben zij de zaak samen
+
+    Scenario: het jeugdteam en de JGZ bevestigden allebei, en hebben de zaak samen
+      Gegeven de zorgmelding is er: ja
+      En over het jeugdteam: deze ontvanger heeft de ontvangst bevestigd: ja
+      En over de JGZ: deze ontvanger heeft de ontvangst bevestigd: ja
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer: de zaak is in handen van het jeugdteam en de JGZ
+      En onder meer: het jeugdteam moet de voortgang van de zaak bewaken, voortdurend
+      En onder meer: de JGZ moet de voortgang van de zaak bewaken, voortdurend
+      En niet: Veilig Thuis moet de voortgang van de zaak bewaken
+      En geldt regel HOU-01 op grond van F.1, 4.d, D-15
+      En geldt regel OVZ-06 op grond van F.1, 4.d
+      En geldt regel OVZ-07 op grond van F.1, 4.d
+      En geldt regel OVZ-01 niet
+      En geldt regel OVZ-05 niet
+      En geldt regel OVZ-08 niet
+
+  Regel: HOU-02 Bevestigde het jeugdteam de ontvangst, dan heeft het de zaak
+
+    Abstract Scenario: bevestigt alleen het jeugdteam, dan heeft het jeugdteam de zaak, ook als de JGZ <jgz> antwoordde
+      Gegeven de zorgmelding is er: ja
+      En over het jeugdteam: deze ontvanger heeft de ontvangst bevestigd: ja
+      En over de JGZ: deze ontvanger heeft de ontvangst bevestigd: <jgz>
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer: de zaak is in handen van het jeugdteam
+      En onder meer: het jeugdteam moet de voortgang van de zaak bewaken, voortdurend
+      En niet: de JGZ moet de voortgang van de zaak bewaken
+      En niet: Veilig Thuis moet de voortgang van de zaak bewaken
+      En geldt regel HOU-02 op grond van F.1, 4.d, D-15
+      En geldt regel OVZ-07 niet
+      En geldt regel OVZ-03 niet
+
+      Voorbeelden:
+        | jgz      |
+        | nee      |
+        | onbekend |
+
+  Regel: HOU-03 Bevestigde de JGZ de ontvangst, dan heeft zij de zaak
+
+    Abstract Scenario: bevestigt alleen de JGZ, dan heeft de JGZ de zaak, ook als het jeugdteam <jeugdteam> antwoordde
+      Gegeven de zorgmelding is er: ja
+      En over het jeugdteam: deze ontvanger heeft de ontvangst bevestigd: <jeugdteam>
+      En over de JGZ: deze ontvanger heeft de ontvangst bevestigd: ja
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer: de zaak is in handen van de JGZ
+      En onder meer: de JGZ moet de voortgang van de zaak bewaken, voortdurend
+      En niet: het jeugdteam moet de voortgang van de zaak bewaken
+      En geldt regel HOU-03 op grond van F.1, 4.d, D-15
+      En geldt regel OVZ-06 niet
+      En geldt regel OVZ-04 niet
+
+      Voorbeelden:
+        | jeugdteam |
+        | nee       |
+        | onbekend  |
+
+    Scenario: een dag van ontvangst is een bevestiging
+      Gegeven de zorgmelding is er: ja
+      En over de JGZ: deze ontvanger ontving de zaak op 2026-06-20
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer: de zaak is in handen van de JGZ
+
+  Regel: HOU-04 Zonder bevestiging houdt Veilig Thuis wat er gemeld is
+
+    Abstract Scenario: Veilig Thuis houdt een melding waarvan het jeugdteam <jeugdteam> en de JGZ <jgz> bevestigde
+      Gegeven de zorgmelding is er: ja
+      En over het jeugdteam: deze ontvanger heeft de ontvangst bevestigd: <jeugdteam>
+      En over de JGZ: deze ontvanger heeft de ontvangst bevestigd: <jgz>
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer: de zaak is in handen van Veilig Thuis
+      En onder meer: Veilig Thuis moet de voortgang van de zaak bewaken, voortdurend
+      En niet: ontbreekt: er is gemeld bij Veilig Thuis
+      En geldt regel HOU-04 op grond van F.1, 4.d, D-15
+      En geldt regel OVZ-05 op grond van F.1, 4.d
+      En geldt regel OVZ-02 niet
+
+      Voorbeelden:
+        | jeugdteam | jgz      |
+        | nee       | nee      |
+        | onbekend  | nee      |
+        | nee       | onbekend |
+
+    Scenario: een dag waarop de melding binnenkwam is een melding
+      Gegeven Veilig Thuis ontving de melding op 2026-06-30
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer: de zaak is in handen van Veilig Thuis
+      En onder meer: over triage: deze vraag speelt: ja
+
+  Regel: HOU-05 Zonder melding ligt het signaal bij wie het heeft
+
+    Scenario: is er niet gemeld, dan pakt wie het signaal heeft het op
+      Gegeven de zorgmelding is er: nee
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer: de zaak is in handen van wie het signaal heeft
+      En onder meer: wie het signaal heeft moet het signaal oppakken en zo nodig doorgeleiden
+      En niet: ontbreekt: er is gemeld bij Veilig Thuis
+      En geldt regel HOU-05 op grond van F.1, 4.d
+      En geldt regel OVZ-01 op grond van F.1, 4.d
+      En geldt regel OVZ-02 niet
+
+    Scenario: is er niets bekend, dan ligt het signaal bij wie het heeft, en wordt gevraagd of er gemeld is
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer: de zaak is in handen van wie het signaal heeft
+      En onder meer: ontbreekt: er is gemeld bij Veilig Thuis
+      En geldt regel HOU-05 op grond van F.1, 4.d
+      En geldt regel OVZ-02 op grond van F.1, 4.d
+
+  Regel: OVZ-02 Is niet bekend of er gemeld is, dan wordt dat eerst nagegaan
+
+    Abstract Scenario: of er gemeld is, ontbreekt als het jeugdteam <jeugdteam> en de JGZ <jgz> bevestigde
+      Gegeven over het jeugdteam: deze ontvanger heeft de ontvangst bevestigd: <jeugdteam>
+      En over de JGZ: deze ontvanger heeft de ontvangst bevestigd: <jgz>
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer: ontbreekt: er is gemeld bij Veilig Thuis
+      En geldt regel OVZ-02 op grond van F.1, 4.d
+
+      Voorbeelden:
+        | jeugdteam | jgz      |
+        | nee       | nee      |
+        | onbekend  | nee      |
+        | nee       | onbekend |
+        | onbekend  | onbekend |
+
+    Abstract Scenario: bevestigde iemand de ontvangst, dan hoeft niet eerst bekend te zijn of er gemeld is (jeugdteam <jeugdteam>, JGZ <jgz>)
+      Gegeven over het jeugdteam: deze ontvanger heeft de ontvangst bevestigd: <jeugdteam>
+      En over de JGZ: deze ontvanger heeft de ontvangst bevestigd: <jgz>
+      Als het zaakoverzicht wordt gevraagd
+      Dan geldt regel OVZ-02 niet
+      En geldt regel OVZ-08 niet
+
+      Voorbeelden:
+        | jeugdteam | jgz |
+        | ja        | nee |
+        | nee       | ja  |
+
+  Regel: OVZ-03 Zolang niet vaststaat dat een ander de zaak heeft, wordt daarnaar gevraagd
+
+    Scenario: of het jeugdteam de zaak heeft, wordt gevraagd zolang het onbekend is
+      Gegeven de zorgmelding is er: ja
+      En over het jeugdteam: deze ontvanger heeft de ontvangst bevestigd: onbekend
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer: vraag: het jeugdteam bevestigde de ontvangst
+      En niet: vraag: de JGZ bevestigde de ontvangst
+      En geldt regel OVZ-03 op grond van F.1
+      En geldt regel OVZ-04 niet
+
+    Scenario: of de JGZ de zaak heeft, wordt gevraagd zolang het onbekend is
+      Gegeven de zorgmelding is er: ja
+      En over de JGZ: deze ontvanger heeft de ontvangst bevestigd: onbekend
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer: vraag: de JGZ bevestigde de ontvangst
+      En niet: vraag: het jeugdteam bevestigde de ontvangst
+      En geldt regel OVZ-04 op grond van F.1
+      En geldt regel OVZ-03 niet
+
+  Regel: OVZ-08 Een ontvangst zonder melding is vreemd, en wordt nagegaan
+
+    Abstract Scenario: is er niets gemeld en toch iets ontvangen, dan houdt <houder> de zaak en wordt het nagegaan
+      Gegeven de zorgmelding is er: nee
+      En over het jeugdteam: deze ontvanger heeft de ontvangst bevestigd: <jeugdteam>
+      En over de JGZ: deze ontvanger heeft de ontvangst bevestigd: <jgz>
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer: de zaak is in handen van <houder>
+      En onder meer: opmerking: OVZ-08
+      En geldt regel OVZ-08 op grond van F.1, 4.d
+
+      Voorbeelden:
+        | jeugdteam | jgz | houder                   |
+        | ja        | nee | het jeugdteam            |
+        | nee       | ja  | de JGZ                   |
+        | ja        | ja  | het jeugdteam en de JGZ  |
+
+    Scenario: is er niets gemeld en niets ontvangen, dan is er niets vreemds
+      Gegeven de zorgmelding is er: nee
+      Als het zaakoverzicht wordt gevraagd
+      Dan geldt regel OVZ-08 niet
+      En niet: opmerking: OVZ-08
+
+  Regel: ZVR-01 Zolang er niet gemeld is, speelt de vraag of en hoe er gemeld wordt
+
+    Abstract Scenario: het meldadvies speelt zolang gemeld <gemeld> is
+      Gegeven de zorgmelding is er: <gemeld>
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer: over meldadvies: deze vraag speelt: ja
+      En over meldadvies: geldt regel ZVR-01 op grond van F.1, F.5
+      En over triage: geldt regel <triage> op grond van 9.1.5.o.s
+      En over meldadvies: geldt regel ZVR-02 niet
+
+      Voorbeelden:
+        | gemeld   | triage |
+        | nee      | ZVR-04 |
+        | onbekend | ZVR-05 |
+
+    Scenario: is er gemeld, dan speelt de triage en niet meer het meldadvies
+      Gegeven de zorgmelding is er: ja
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer: over triage: deze vraag speelt: ja
+      En niet: over meldadvies: deze vraag speelt: ja
+      En over meldadvies: geldt regel ZVR-02 op grond van F.5, als keuze
+      En over triage: geldt regel ZVR-03 op grond van 9.1.5.o.s
+
+    Scenario: is onbekend of er gemeld is, dan is onbekend of de triage speelt
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer: over triage: deze vraag speelt: onbekend
+
+  Regel: ZVR-06 Na een definitieve triage speelt de overdracht
+
+    Scenario: blijkt de triage uit de feiten definitief, dan speelt de overdracht
+      Gegeven deze feiten:
+        | de melding is open                              |
+        | de zorgmelding is er: ja                        |
+        | de bekendheidscheck is er: ja                   |
+        | het triageformulier is er: ja                   |
+        | het criterium direct gevaar is nee              |
+        | het criterium structurele onveiligheid is ja    |
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer: het triagebesluit is definitief: ja
+      En onder meer: over overdracht: deze vraag speelt: ja
+      En over overdracht: geldt regel ZVR-06 op grond van 9.2.a, D-3
+      En over monitoring: geldt regel ZVR-13 op grond van 9.2.m
+
+    Scenario: blijkt de triage uit de feiten voorlopig, dan speelt de overdracht nog niet
+      Gegeven de zorgmelding is er: ja
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer: het triagebesluit is definitief: nee
+      En niet: over overdracht: deze vraag speelt: ja
+      En niet: over overdracht: deze vraag speelt: onbekend
+      En over overdracht: geldt regel ZVR-08 op grond van 9.2.a, D-3
+      En over monitoring: geldt regel ZVR-11 op grond van 9.2.m, D-3
+
+    Abstract Scenario: is gemeld <gemeld> en de triage definitief <definitief>, dan geldt over de overdracht <regel>
+      Gegeven de zorgmelding is er: <gemeld>
+      En het triagebesluit is definitief: <definitief>
+      Als het zaakoverzicht wordt gevraagd
+      Dan over overdracht: geldt regel <regel> op grond van 9.2.a, D-3
+      En niet: over overdracht: deze vraag speelt: <niet>
+
+      Voorbeelden:
+        | gemeld   | definitief | regel  | niet     |
+        | ja       | ja         | ZVR-06 | onbekend |
+        | onbekend | ja         | ZVR-06 | onbekend |
+        | nee      | ja         | ZVR-06 | onbekend |
+        | nee      | onbekend   | ZVR-07 | onbekend |
+        | nee      | nee        | ZVR-08 | onbekend |
+        | ja       | nee        | ZVR-08 | onbekend |
+        | onbekend | nee        | ZVR-08 | onbekend |
+        | onbekend | onbekend   | ZVR-09 | ja       |
+
+    Scenario: is niets bekend, dan is onbekend of de overdracht speelt
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer: over overdracht: deze vraag speelt: onbekend
+
+  Regel: ZVR-10 Na de afsluiting speelt de monitoring
+
+    Abstract Scenario: is een afsluiting bekend, dan speelt de monitoring, ook als gemeld <gemeld> en definitief <definitief> is
+      Gegeven de zorgmelding is er: <gemeld>
+      En het triagebesluit is definitief: <definitief>
+      En Veilig Thuis sloot triage of onderzoek af op 2026-05-01
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer: over monitoring: deze vraag speelt: ja
+      En over monitoring: geldt regel ZVR-10 op grond van 9.2.m
+
+      Voorbeelden:
+        | gemeld   | definitief |
+        | ja       | ja         |
+        | ja       | nee        |
+        | nee      | onbekend   |
+        | onbekend | onbekend   |
+
+    Scenario: hoe Veilig Thuis afsloot is ook een afsluiting
+      Gegeven Veilig Thuis sloot af met onderzoek
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer: over monitoring: deze vraag speelt: ja
+
+    Abstract Scenario: is geen afsluiting bekend, gemeld <gemeld> en definitief <definitief>, dan geldt over de monitoring <regel>
+      Gegeven de zorgmelding is er: <gemeld>
+      En het triagebesluit is definitief: <definitief>
+      Als het zaakoverzicht wordt gevraagd
+      Dan niet: over monitoring: deze vraag speelt: ja
+      En niet: over monitoring: deze vraag speelt: <niet>
+      En over monitoring: geldt regel <regel>
+
+      Voorbeelden:
+        | gemeld   | definitief | regel  | niet     |
+        | ja       | nee        | ZVR-11 | onbekend |
+        | onbekend | nee        | ZVR-11 | onbekend |
+        | nee      | nee        | ZVR-11 | onbekend |
+        | nee      | ja         | ZVR-12 | onbekend |
+        | nee      | onbekend   | ZVR-12 | onbekend |
+
+    Abstract Scenario: is geen afsluiting bekend en kan zij er wel zijn, dan is onbekend of de monitoring speelt (gemeld <gemeld>, definitief <definitief>)
+      Gegeven de zorgmelding is er: <gemeld>
+      En het triagebesluit is definitief: <definitief>
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer: over monitoring: deze vraag speelt: onbekend
+      En over monitoring: geldt regel ZVR-13 op grond van 9.2.m
+
+      Voorbeelden:
+        | gemeld   | definitief |
+        | ja       | ja         |
+        | onbekend | ja         |
+        | onbekend | onbekend   |
+
+    Scenario: ZVR-12 rust op de norm over meten
+      Gegeven de zorgmelding is er: nee
+      Als het zaakoverzicht wordt gevraagd
+      Dan over monitoring: geldt regel ZVR-12 op grond van 9.2.m
+
+  Regel: ZVR-14 Waarover feiten zijn gegeven, daarover komt een besluit
+
+    Scenario: wat voor de ene vraag bekend is, geldt ook voor de andere
+      Gegeven deze feiten:
+        | de melding is open                              |
+        | de zorgmelding is er: ja                        |
+        | de bekendheidscheck is er: ja                   |
+        | het triageformulier is er: ja                   |
+        | het criterium direct gevaar is nee              |
+        | het criterium structurele onveiligheid is ja    |
+        | het gezin woont in Dordrecht                    |
+        | de zaak gaat naar het jeugdteam: ja             |
+      En over kind-1: dit kind is minderjarig: ja
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer: de uitkomst is onderzoek
+      En onder meer: het team is jeugdteam van Dordrecht
+      En niet: ontbreekt: er zijn minderjarigen
+
+    Scenario: feiten die elkaar tegenspreken worden geweigerd
+      Gegeven de melding is gesloten
+      En de melder blijft volgens opgave anoniem: nee
+      En er is acuut gevaar: ja
+      Als het zaakoverzicht wordt gevraagd
+      Dan wordt de zaak geweigerd
