@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -20,13 +21,15 @@ class EersteBesluitTest {
     private static final String BEGIN = "<!-- begin ";
     private static final String EINDE = "```\n<!-- einde ";
     private static final Path GOUD = Path.of("src", "test", "resources", "eerste-besluit.txt");
-    private static final Path BRON = Path.of("src", "main", "java", "nl", "voorbeeld", "eerste", "EersteBesluit.java");
+    private static final Path MAP = Path.of("src", "main", "java", "nl", "voorbeeld", "eerste");
+    private static final Path BRON = MAP.resolve("EersteBesluit.java");
+    private static final Path HELE_ZAAK = MAP.resolve("HeleZaak.java");
     private static final Path ZHZ = Path.of("..", "..", "rules-kb", "zhz");
     private static final Path README = Path.of("..", "..", "README.md");
 
     @Test
     void main_voorbeeld_schrijftWatVerwachtWordt() throws IOException {
-        String uitvoer = uitvoer();
+        String uitvoer = uitvoer(EersteBesluit::main);
         if (BIJWERKEN) {
             Files.writeString(GOUD, uitvoer);
         }
@@ -44,9 +47,25 @@ class EersteBesluitTest {
 
     @Test
     void readme_uitvoer_isDeUitvoerVanHetVoorbeeld() throws IOException {
-        String uitvoer = uitvoer();
+        String uitvoer = uitvoer(EersteBesluit::main);
 
         assertThat(blok("uitvoer", uitvoer)).as(HULP).isEqualTo(uitvoer);
+    }
+
+    @Test
+    void readme_overzicht_isDeCodeVanHetVoorbeeld() throws IOException {
+        String code = tussen(lees(HELE_ZAAK), "    // begin overzicht\n", "    // einde overzicht\n");
+        code = code.stripTrailing().stripIndent() + "\n";
+
+        assertThat(blok("overzicht-code", code)).as(HULP).isEqualTo(code);
+    }
+
+    @Test
+    void readme_overzicht_isDeUitvoerVanHetVoorbeeld() throws IOException {
+        String uitvoer = uitvoer(HeleZaak::main);
+
+        assertThat(uitvoer).contains("De zaak is in handen van").contains("uiterlijk ");
+        assertThat(blok("overzicht-uitvoer", uitvoer)).as(HULP).isEqualTo(uitvoer);
     }
 
     @Test
@@ -64,12 +83,12 @@ class EersteBesluitTest {
         assertThat(blok("rij", rij)).as(HULP).isEqualTo(rij);
     }
 
-    private static String uitvoer() {
+    private static String uitvoer(Consumer<String[]> programma) {
         PrintStream eerder = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PrintStream vang = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
             System.setOut(vang);
-            EersteBesluit.main(new String[0]);
+            programma.accept(new String[0]);
         } finally {
             System.setOut(eerder);
         }
