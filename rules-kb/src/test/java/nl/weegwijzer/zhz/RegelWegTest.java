@@ -110,6 +110,7 @@ class RegelWegTest {
                 KENNIS.termijnen(),
                 KENNIS.gemeenten(),
                 KENNIS.gronden(),
+                KENNIS.naslag(),
                 KENNIS.vingerafdruk());
     }
 

@@ -57,6 +57,7 @@ class RekenaarTest {
                 KENNIS.termijnen(),
                 KENNIS.gemeenten(),
                 KENNIS.gronden(),
+                KENNIS.naslag(),
                 KENNIS.vingerafdruk());
     }
 
@@ -135,6 +136,7 @@ class RekenaarTest {
                 KENNIS.termijnen(),
                 KENNIS.gemeenten(),
                 Map.of(),
+                KENNIS.naslag(),
                 KENNIS.vingerafdruk());
         Zaak zaak = Triagezaak.op(Uitgangszaken.DAG);
         Besluit eerst = Vragen.besluit(REKENEND, zaak);

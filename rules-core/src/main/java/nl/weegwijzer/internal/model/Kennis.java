@@ -18,6 +18,7 @@ import nl.weegwijzer.besluit.Grond;
  * @param termijnen the table of terms
  * @param gemeenten the table of municipalities
  * @param gronden norms and rulings by id
+ * @param naslag all that is known of them, and the tables as they stand in their files
  * @param vingerafdruk SHA-256 over all source files, in hexadecimal
  */
 public record Kennis(
@@ -30,6 +31,7 @@ public record Kennis(
         List<Termijnregel> termijnen,
         List<Gemeenteregel> gemeenten,
         Map<String, Grond> gronden,
+        Naslag naslag,
         String vingerafdruk) {
     /** Whether the knowledge base holds on this day. */
     public boolean geldtOp(LocalDate dag) {

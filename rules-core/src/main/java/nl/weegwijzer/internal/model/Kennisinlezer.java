@@ -6,14 +6,11 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.weegwijzer.besluit.Anker;
 import nl.weegwijzer.besluit.Bijlage;
 import nl.weegwijzer.besluit.Gebeurtenis;
-import nl.weegwijzer.besluit.Grond;
 import nl.weegwijzer.besluit.Handeling;
 import nl.weegwijzer.besluit.Kracht;
 import nl.weegwijzer.besluit.Opmerking;
@@ -86,9 +83,40 @@ public final class Kennisinlezer {
         List<Themaregels> themas = lijst(this::thema);
         List<Termijnregel> termijnen = lijst(this::termijn);
         List<Gemeenteregel> gemeenten = lijst(this::gemeente);
-        Map<String, Grond> gronden = new LinkedHashMap<>();
-        lijst(() -> new Grond(in.readUTF(), in.readUTF(), in.readUTF())).forEach(g -> gronden.put(g.id(), g));
-        return new Kennis(id, titel, versie, vanaf, tot, themas, termijnen, gemeenten, gronden, vingerafdruk);
+        Naslag naslag = new Naslag(lijst(this::norm), lijst(this::duiding), lijst(this::tabel));
+        return new Kennis(
+                id, titel, versie, vanaf, tot, themas, termijnen, gemeenten, naslag.gronden(), naslag, vingerafdruk);
+    }
+
+    private Plaats plaats() throws IOException {
+        return new Plaats(in.readUTF(), in.readInt());
+    }
+
+    private Optional<String> mogelijk() throws IOException {
+        String tekst = in.readUTF();
+        return tekst.isEmpty() ? Optional.empty() : Optional.of(tekst);
+    }
+
+    private Norm norm() throws IOException, ClassNotFoundException {
+        return new Norm(
+                in.readUTF(),
+                in.readUTF(),
+                lijst(() -> Normsoort.valueOf(in.readUTF())),
+                in.readUTF(),
+                mogelijk(),
+                plaats());
+    }
+
+    private Duiding duiding() throws IOException {
+        return new Duiding(in.readUTF(), in.readUTF(), in.readUTF(), plaats());
+    }
+
+    private Tabelblad tabel() throws IOException, ClassNotFoundException {
+        return new Tabelblad(
+                in.readUTF(),
+                mogelijk(),
+                lijst(in::readUTF),
+                lijst(() -> new Tabelblad.Rij(in.readInt(), lijst(in::readUTF))));
     }
 
     private Themaregels thema() throws IOException, ClassNotFoundException {
@@ -142,7 +170,7 @@ public final class Kennisinlezer {
                 lijst(() -> lijst(() -> voorwaarde(thema))),
                 lijst(() -> gevolg(thema)),
                 lijst(in::readUTF),
-                new Plaats(in.readUTF(), in.readInt()));
+                plaats());
     }
 
     private Voorwaarde voorwaarde(Thema thema) throws IOException, ClassNotFoundException {

@@ -58,10 +58,39 @@ public final class Kennisschrijver {
         lijst(kennis.themas(), this::thema);
         lijst(kennis.termijnen(), this::termijn);
         lijst(kennis.gemeenten(), this::gemeente);
-        lijst(List.copyOf(kennis.gronden().values()), grond -> {
-            uit.writeUTF(grond.id());
-            uit.writeUTF(grond.bron());
-            uit.writeUTF(grond.tekst());
+        lijst(kennis.naslag().normen(), this::norm);
+        lijst(kennis.naslag().duidingen(), this::duiding);
+        lijst(kennis.naslag().tabellen(), this::tabel);
+    }
+
+    private void plaats(Plaats plaats) throws IOException {
+        uit.writeUTF(plaats.bestand());
+        uit.writeInt(plaats.regel());
+    }
+
+    private void norm(Norm norm) throws IOException {
+        uit.writeUTF(norm.id());
+        uit.writeUTF(norm.bron());
+        lijst(norm.soorten(), s -> uit.writeUTF(s.name()));
+        uit.writeUTF(norm.tekst());
+        uit.writeUTF(norm.reden().orElse(""));
+        plaats(norm.plaats());
+    }
+
+    private void duiding(Duiding duiding) throws IOException {
+        uit.writeUTF(duiding.id());
+        uit.writeUTF(duiding.titel());
+        uit.writeUTF(duiding.tekst());
+        plaats(duiding.plaats());
+    }
+
+    private void tabel(Tabelblad tabel) throws IOException {
+        uit.writeUTF(tabel.bestand());
+        uit.writeUTF(tabel.onderwerp().orElse(""));
+        lijst(tabel.koppen(), uit::writeUTF);
+        lijst(tabel.rijen(), rij -> {
+            uit.writeInt(rij.regel());
+            lijst(rij.cellen(), uit::writeUTF);
         });
     }
 
@@ -96,8 +125,7 @@ public final class Kennisschrijver {
         lijst(regel.eerdereRijen(), rij -> lijst(rij, this::voorwaarde));
         lijst(regel.gevolgen(), this::gevolg);
         lijst(regel.zinnen(), uit::writeUTF);
-        uit.writeUTF(regel.plaats().bestand());
-        uit.writeInt(regel.plaats().regel());
+        plaats(regel.plaats());
     }
 
     private void voorwaarde(Voorwaarde voorwaarde) throws IOException {

@@ -1,13 +1,21 @@
 package nl.weegwijzer.internal.taal;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.weegwijzer.besluit.Grond;
+import nl.weegwijzer.internal.model.Duiding;
+import nl.weegwijzer.internal.model.Naslag;
+import nl.weegwijzer.internal.model.Norm;
+import nl.weegwijzer.internal.model.Normsoort;
+import nl.weegwijzer.internal.model.Plaats;
+import nl.weegwijzer.internal.model.Tabelblad;
 import nl.weegwijzer.internal.taal.Tabel.Rij;
 import nl.weegwijzer.internal.taal.Yamlmap.Waarde;
 import nl.weegwijzer.internal.tekst.Bevindingen;
@@ -20,11 +28,15 @@ import nl.weegwijzer.internal.tekst.Stuk;
 final class Gronden {
     private static final String NORMEN = "normen.yaml";
     private static final String DUIDINGEN = "duidingen.yaml";
-    private static final List<String> SOORTEN = List.of("R", "P", "V", "T", "C");
+    private static final List<String> SOORTEN =
+            Stream.of(Normsoort.values()).map(Enum::name).toList();
 
     private final Bevindingen bevindingen;
     private final Map<String, Grond> gronden;
     private final Map<String, Plek> plekken = new LinkedHashMap<>();
+    private final Map<String, Plek> redenplekken = new LinkedHashMap<>();
+    private final List<Norm> normen = new ArrayList<>();
+    private final List<Duiding> duidingen = new ArrayList<>();
     private boolean normenHeel;
     private boolean duidingenHeel;
 
@@ -54,6 +66,26 @@ final class Gronden {
         return gronden;
     }
 
+    /** The norms, in the order of their file. */
+    List<Norm> normen() {
+        return normen;
+    }
+
+    /** Where the id of a norm or ruling stands. */
+    Plek plek(String id) {
+        return Objects.requireNonNull(plekken.get(id), id);
+    }
+
+    /** Where a norm says why no rule decides it; its id where it does not. */
+    Plek redenplek(String id) {
+        return redenplekken.getOrDefault(id, plek(id));
+    }
+
+    /** All that is known of them, with the tables. */
+    Naslag naslag(List<Tabelblad> tabellen) {
+        return new Naslag(normen, duidingen, tabellen);
+    }
+
     private void normen(Yamlmap bestand) {
         bestand.alleen("normen");
         normenHeel = lees(bestand, "normen", norm -> {
@@ -61,8 +93,14 @@ final class Gronden {
             Optional<Waarde> id = id(norm, Schrijfwijze.NORM, "cijfers, letters en punten, zoals 9.1.5.o.t");
             Optional<Waarde> bron = norm.verplicht("bron", Code.BANK_08);
             Optional<Waarde> tekst = norm.verplicht("tekst", Code.BANK_08);
-            soort(norm);
-            id.ifPresent(i -> voeg(i, tekst(bron), tekst(tekst)));
+            List<Normsoort> soorten = soorten(norm);
+            Optional<Waarde> reden = norm.tekst("reden");
+            id.filter(this::nieuw).ifPresent(i -> {
+                gronden.put(i.tekst(), new Grond(i.tekst(), tekst(bron), tekst(tekst)));
+                normen.add(new Norm(
+                        i.tekst(), tekst(bron), soorten, tekst(tekst), reden.map(Waarde::tekst), plaats(i.plek())));
+                reden.ifPresent(r -> redenplekken.put(i.tekst(), norm.plek("reden")));
+            });
             return id.isPresent();
         });
     }
@@ -74,7 +112,10 @@ final class Gronden {
             Optional<Waarde> id = id(duiding, Schrijfwijze.DUIDING, "een D, een streepje en een getal, zoals D-3");
             Optional<Waarde> titel = duiding.verplicht("titel", Code.BANK_08);
             Optional<Waarde> tekst = duiding.verplicht("tekst", Code.BANK_08);
-            id.ifPresent(i -> voeg(i, "duiding: " + tekst(titel), tekst(tekst)));
+            id.filter(this::nieuw).ifPresent(i -> {
+                gronden.put(i.tekst(), new Grond(i.tekst(), "duiding: " + tekst(titel), tekst(tekst)));
+                duidingen.add(new Duiding(i.tekst(), tekst(titel), tekst(tekst), plaats(i.plek())));
+            });
             return id.isPresent();
         });
     }
@@ -118,28 +159,25 @@ final class Gronden {
         return id.filter(i -> goed);
     }
 
-    private void soort(Yamlmap norm) {
+    private static Plaats plaats(Plek plek) {
+        return new Plaats(plek.bestand(), plek.regel());
+    }
+
+    private List<Normsoort> soorten(Yamlmap norm) {
         List<Waarde> soorten = norm.teksten("soort");
         for (Waarde soort : soorten) {
             if (!SOORTEN.contains(soort.tekst())) {
                 bevindingen.meld(Code.BANK_08, soort.plek(), "deze soort norm is onbekend", Bevindingen.kies(SOORTEN));
             }
         }
-        boolean context = soorten.stream().anyMatch(s -> s.tekst().equals("C"));
-        Optional<Waarde> reden = norm.tekst("reden");
-        if (context && reden.isEmpty()) {
+        List<Normsoort> gelezen =
+                soorten.stream().flatMap(s -> Normsoort.van(s.tekst()).stream()).toList();
+        if (gelezen.contains(Normsoort.C) && norm.tekst("reden").isEmpty()) {
             bevindingen.meld(
                     Code.BANK_08,
                     norm.plek("soort"),
                     "een norm van soort C noemt de reden waarom geen regel erover beslist",
                     "voeg `reden: \"...\"` toe");
-        }
-        if (!context && reden.isPresent()) {
-            bevindingen.meld(
-                    Code.BANK_08,
-                    norm.plek("reden"),
-                    "alleen een norm van soort C heeft een reden",
-                    "haal `reden` weg, of maak de soort C");
         }
         if (norm.tekst("id").isPresent() && soorten.isEmpty()) {
             bevindingen.meld(
@@ -148,9 +186,10 @@ final class Gronden {
                     "bij deze norm ontbreekt de soort",
                     "schrijf bijvoorbeeld `soort: [\"R\"]`");
         }
+        return gelezen;
     }
 
-    private void voeg(Waarde id, String bron, String tekst) {
+    private boolean nieuw(Waarde id) {
         Plek eerder = plekken.putIfAbsent(id.tekst(), id.plek());
         if (eerder != null) {
             bevindingen.meld(
@@ -158,9 +197,8 @@ final class Gronden {
                     id.plek(),
                     Bevindingen.citaat(id.tekst()) + " staat al op regel " + eerder.regel(),
                     "geef elke norm of duiding een eigen id");
-        } else {
-            gronden.put(id.tekst(), new Grond(id.tekst(), bron, tekst));
         }
+        return eerder == null;
     }
 
     /** Checks the norms and rulings that a rule names. */

@@ -214,6 +214,7 @@ public final class Herlezer {
                 herlezing.termijnen().orElse(kennis.termijnen()),
                 herlezing.gemeenten().orElse(kennis.gemeenten()),
                 kennis.gronden(),
+                kennis.naslag(),
                 kennis.vingerafdruk());
     }
 }

@@ -5,11 +5,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.model.Gemeenteregel;
 import nl.weegwijzer.internal.model.Kennis;
+import nl.weegwijzer.internal.model.Tabelblad;
 import nl.weegwijzer.internal.model.Termijnregel;
 import nl.weegwijzer.internal.model.Thema;
 import nl.weegwijzer.internal.model.Themaregels;
@@ -27,12 +30,16 @@ public final class Kennislezer {
 
     private static final String GEMEENTEN = Tabel.MAP + "gemeenten.csv";
 
+    /** The tables that are data: they stand in every knowledge base, and kennisbank.yaml does not name them. */
+    private static final Set<String> DATATABELLEN = Set.of(TERMIJNEN, GEMEENTEN);
+
     private final Bronnen bronnen;
     private final Bevindingen bevindingen = new Bevindingen();
     private final Lezer lezer;
     private final Woordenschat woordenschat = Woordenschat.lees();
     private final Map<Thema, List<Gelezen>> regels = new LinkedHashMap<>();
     private final Map<Thema, Plek> onderwerpen = new LinkedHashMap<>();
+    private final NavigableMap<String, Tabelblad> bladen = new TreeMap<>();
 
     private Kennislezer(Bronnen bronnen) {
         this.bronnen = bronnen;
@@ -41,24 +48,34 @@ public final class Kennislezer {
 
     /** Reads and checks the files; refuses them all together where one is wrong. */
     public static Kennis lees(Bronnen bronnen) {
-        return new Kennislezer(bronnen).lees();
+        return lees(bronnen, false); // becomes true as soon as every norm of the delivered knowledge base has something
     }
 
-    private Kennis lees() {
+    /** Reads and checks the files, where wanted also that every norm has a rule, a row or a reason. */
+    static Kennis lees(Bronnen bronnen, boolean elkeNorm) {
+        return new Kennislezer(bronnen).lees(elkeNorm);
+    }
+
+    private Kennis lees(boolean elkeNorm) {
         woordenschat.themas().forEach(t -> regels.put(t, new ArrayList<>()));
         Kennisbankkop kop = kop();
         boolean gaaf = bevindingen.aantal() == 0;
         Gronden gronden = Gronden.lees(lezer, bevindingen);
-        Optional<Tabel> termijntabel = lezer.tabel(TERMIJNEN, Grenzen.DATARIJEN);
+        Optional<Tabel> termijntabel = data(TERMIJNEN);
         Optional<List<Termijnregel>> termijnen =
                 termijntabel.flatMap(t -> Datatabellen.termijnen(t, gronden, bevindingen));
         Optional<List<Gemeenteregel>> gemeenten =
-                lezer.tabel(GEMEENTEN, Grenzen.DATARIJEN).flatMap(t -> Datatabellen.gemeenten(t, gronden, bevindingen));
+                data(GEMEENTEN).flatMap(t -> Datatabellen.gemeenten(t, gronden, bevindingen));
         new Kenniskeuring(bevindingen, gronden, termijnen.flatMap(t -> termijntabel.flatMap(Datatabellen::namen)))
                 .keur(regels.values());
         new Privacykeuring(bevindingen).keur(regels);
         if (gaaf) {
             new Samenhang(bevindingen).keur(regels, onderwerpen);
+        }
+        Normkeuring normen = new Normkeuring(bevindingen, gronden);
+        normen.keurRedenen(regels.values());
+        if (elkeNorm && bevindingen.aantal() == 0) {
+            normen.keurElk(regels.values(), bladen.values());
         }
         if (bevindingen.aantal() > 0) {
             throw new OnbruikbareKennisbankException(bevindingen.alle());
@@ -78,6 +95,7 @@ public final class Kennislezer {
                 termijnen,
                 gemeenten,
                 gronden.alle(),
+                gronden.naslag(List.copyOf(bladen.values())),
                 bronnen.vingerafdruk());
     }
 
@@ -124,12 +142,21 @@ public final class Kennislezer {
         }
         Optional<Tabel> inhoud = lezer.tabel(tabel.bestand(), Grenzen.BESLISRIJEN);
         tabel.thema()
-                .ifPresent(thema -> inhoud.ifPresent(
-                        t -> regels(thema).addAll(Beslistabel.lees(t, thema, woordenschat, bevindingen))));
+                .ifPresent(thema -> inhoud.ifPresent(t -> {
+                    regels(thema).addAll(Beslistabel.lees(t, thema, woordenschat, bevindingen));
+                    bladen.put(t.bestand(), t.blad(Optional.of(thema.naam())));
+                }));
+    }
+
+    // A table of data, of which every row with a norm counts as something that carries the norm.
+    private Optional<Tabel> data(String bestand) {
+        Optional<Tabel> tabel = lezer.tabel(bestand, Grenzen.DATARIJEN);
+        tabel.ifPresent(t -> bladen.put(bestand, t.blad(Optional.empty())));
+        return tabel;
     }
 
     private void ongenoemd(Kennisbankkop kop) {
-        Set<String> genoemd = new HashSet<>(Set.of(TERMIJNEN, GEMEENTEN));
+        Set<String> genoemd = new HashSet<>(DATATABELLEN);
         kop.tabellen().forEach(t -> genoemd.add(t.bestand()));
         boolean compleet = bronnen.paden().containsAll(genoemd);
         for (String bestand : bronnen.paden(Tabel.MAP, ".csv")) {

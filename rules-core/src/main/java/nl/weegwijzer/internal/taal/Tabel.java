@@ -2,7 +2,9 @@ package nl.weegwijzer.internal.taal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import nl.weegwijzer.internal.model.Tabelblad;
 import nl.weegwijzer.internal.tekst.Bevindingen;
 import nl.weegwijzer.internal.tekst.Code;
 import nl.weegwijzer.internal.tekst.Gelijkenis;
@@ -96,7 +98,7 @@ final class Tabel {
         List<String> vrij = Stream.concat(verwacht.stream(), ookMogelijk.stream())
                 .filter(v -> !namen.contains(v))
                 .toList();
-        var naaste = bevindingen.vol() ? java.util.Optional.<String>empty() : Gelijkenis.naaste(kop.tekst(), vrij);
+        var naaste = bevindingen.vol() ? Optional.<String>empty() : Gelijkenis.naaste(kop.tekst(), vrij);
         bevindingen.meld(
                 Code.TABEL_06,
                 naaste.map(kop::verschil).orElse(kop),
@@ -104,6 +106,18 @@ final class Tabel {
                 naaste.map(n -> "bedoelt u `" + n + "`?")
                         .orElse("haal deze kolom weg, of geef haar een naam die hier kan staan"));
         naaste.ifPresent(n -> namen.set(kolom, n));
+    }
+
+    /** As it stands in its file; with the subject of a decision table. */
+    Tabelblad blad(Optional<String> onderwerp) {
+        return new Tabelblad(
+                bestand,
+                onderwerp,
+                namen,
+                rijen.stream()
+                        .map(r -> new Tabelblad.Rij(
+                                r.nummer(), r.cellen().stream().map(Stuk::tekst).toList()))
+                        .toList());
     }
 
     /** The cell of a row under a heading. */

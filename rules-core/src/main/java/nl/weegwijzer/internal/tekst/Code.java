@@ -86,6 +86,8 @@ public enum Code {
     BANK_19("een regel wacht op een conclusie die nooit valt"),
     BANK_23("een verplichte conclusie wordt door geen enkele regel getrokken"),
     BANK_26("een waarde van de kennisbank heeft niet de goede vorm"),
+    BANK_35("een norm heeft geen regel, geen rij en geen reden"),
+    BANK_36("een norm heeft een reden waarom geen regel beslist, en toch een regel"),
     PRIV_01("een regel laat van de melder afhangen wat het gezin bereikt");
 
     private final String betekenis;
