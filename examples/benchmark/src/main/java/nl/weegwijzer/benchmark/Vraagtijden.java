@@ -47,7 +47,7 @@ public final class Vraagtijden {
         tijden.forEach((vraag, lijst) -> System.out.printf(
                 "%-14s %7d %6.1f us %12.2f%n",
                 vraag.woord(),
-                zaken.get(vraag).size(),
+                zaken.getOrDefault(vraag, List.of()).size(),
                 Maat.mediaan(lijst),
                 Maat.mediaan(Maat.verhoudingen(lijst, triage))));
     }
