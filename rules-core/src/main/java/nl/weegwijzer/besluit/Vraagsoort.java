@@ -11,7 +11,11 @@ public enum Vraagsoort implements Woord {
     /** Whether a case can be transferred. */
     OVERDRACHT("overdracht", "het overdrachtbesluit", "Kan deze zaak worden overgedragen?"),
     /** Who monitors. */
-    MONITORING("monitoring", "het monitoringbesluit", "Wie monitort, en wanneer?");
+    MONITORING("monitoring", "het monitoringbesluit", "Wie monitort, en wanneer?"),
+    /** Whether it is domestic violence, child abuse, both or neither. */
+    AARD("aard", "het oordeel over de aard", "Is dit huiselijk geweld of kindermishandeling?"),
+    /** Whether an organisation is ready for the agreements. */
+    ORGANISATIE("organisatie", "het oordeel over de organisatie", "Is deze organisatie klaar voor de afspraken?");
 
     private final String woord;
     private final String besluit;

@@ -5,16 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.weegwijzer.internal.beeld.Aardbeeld;
 import nl.weegwijzer.internal.beeld.Afwijkingbeeld;
 import nl.weegwijzer.internal.beeld.Kindbeeld;
 import nl.weegwijzer.internal.beeld.Meldbeeld;
 import nl.weegwijzer.internal.beeld.Monitoringbeeld;
 import nl.weegwijzer.internal.beeld.Onderwerp;
 import nl.weegwijzer.internal.beeld.Ontvangerbeeld;
+import nl.weegwijzer.internal.beeld.Organisatiebeeld;
 import nl.weegwijzer.internal.beeld.Overdrachtbeeld;
 import nl.weegwijzer.internal.beeld.Stand;
 import nl.weegwijzer.internal.beeld.Triagebeeld;
+import nl.weegwijzer.internal.beeld.Voorvalbeeld;
 import nl.weegwijzer.internal.beeld.Wegingbeeld;
+import nl.weegwijzer.internal.beeld.Wijzigingbeeld;
 import nl.weegwijzer.internal.beeld.Zin;
 import nl.weegwijzer.internal.model.Beeldvorm;
 import nl.weegwijzer.internal.model.Begrip;
@@ -42,7 +46,11 @@ public final class Woordenschat {
                 thema(Overdrachtbeeld.class),
                 thema(Ontvangerbeeld.class),
                 thema(Afwijkingbeeld.class),
-                thema(Monitoringbeeld.class)));
+                thema(Monitoringbeeld.class),
+                thema(Voorvalbeeld.class),
+                thema(Aardbeeld.class),
+                thema(Wijzigingbeeld.class),
+                thema(Organisatiebeeld.class)));
     }
 
     /** The subjects, in a fixed order. */
