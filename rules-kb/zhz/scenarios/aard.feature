@@ -178,6 +178,7 @@ Functionaliteit: Wat de zaak als geheel is
         | de professional mag Veilig Thuis raadplegen |
         | vraag: er is een voorval genoemd            |
       En geldt regel AARD-01 op grond van 7.1.a, 7.1.c
+      En geldt regel AARD-08 op grond van 7.1.a, 7.1.c
       En geldt regel AARD-20 op grond van 4.d, F.1
       En geldt regel AARD-22 op grond van F.3
       En geldt regel AARD-21 niet

@@ -41,10 +41,11 @@ Functionaliteit: Wat één voorval is volgens de omschrijvingen
         | feit                                                   | en                                                     | kring        | aard             | vast | verder                                      | vraag                                               | regel  | besluit |
         | over voorval-1: wie het deed is familielid: ja         |                                                        | ja           | huiselijk geweld | ja   |                                             |                                                     | KRI-01 | HGW-03  |
         | over voorval-1: wie het deed is familielid: ja         | over voorval-1: wie het deed is huisgenoot: onbekend   | ja           | huiselijk geweld | ja   |                                             |                                                     | KRI-01 | HGW-03  |
-        | over voorval-1: wie het deed is familielid: ja         | over voorval-1: wie het deed is mantelzorger: ja       | ja           | huiselijk geweld | ja   |                                             |                                                     | KRI-01 | HGW-03  |
+        | over voorval-1: wie het deed is familielid: ja         | over voorval-1: wie het deed is huisgenoot: ja         | ja           | huiselijk geweld | ja   |                                             |                                                     | KRI-01 | HGW-03  |
         | over voorval-1: wie het deed is huisgenoot: ja         |                                                        | ja           | huiselijk geweld | ja   |                                             |                                                     | KRI-02 | HGW-03  |
         | over voorval-1: wie het deed is huisgenoot: ja         | over voorval-1: wie het deed is familielid: onbekend   | ja           | huiselijk geweld | ja   |                                             |                                                     | KRI-02 | HGW-03  |
         | over voorval-1: wie het deed is huisgenoot: ja         | over voorval-1: wie het deed is mantelzorger: onbekend | ja           | huiselijk geweld | ja   |                                             |                                                     | KRI-02 | HGW-03  |
+        | over voorval-1: wie het deed is huisgenoot: ja         | over voorval-1: wie het deed is mantelzorger: ja       | ja           | huiselijk geweld | ja   |                                             |                                                     | KRI-02 | HGW-03  |
         | over voorval-1: wie het deed is mantelzorger: ja       |                                                        | ja           | huiselijk geweld | ja   |                                             |                                                     | KRI-03 | HGW-03  |
         | over voorval-1: wie het deed is mantelzorger: ja       | over voorval-1: wie het deed is familielid: onbekend   | ja           | huiselijk geweld | ja   |                                             |                                                     | KRI-03 | HGW-03  |
         | over voorval-1: wie het deed is mantelzorger: ja       | over voorval-1: wie het deed is huisgenoot: onbekend   | ja           | huiselijk geweld | ja   |                                             |                                                     | KRI-03 | HGW-03  |
@@ -90,6 +91,9 @@ Functionaliteit: Wat één voorval is volgens de omschrijvingen
         | feit                                                  | en                                                  | geweld       | aard             | vast | verder                                      | vraag                                              | regel  | besluit |
         | over voorval-1: er was lichamelijk geweld: ja         |                                                     | ja           | huiselijk geweld | ja   |                                             |                                                    | GWD-01 | HGW-03  |
         | over voorval-1: er was lichamelijk geweld: ja         | over voorval-1: er was geestelijk geweld: onbekend  | ja           | huiselijk geweld | ja   |                                             |                                                    | GWD-01 | HGW-03  |
+        | over voorval-1: er was lichamelijk geweld: ja         | over voorval-1: er was geestelijk geweld: ja        | ja           | huiselijk geweld | ja   |                                             |                                                    | GWD-01 | HGW-03  |
+        | over voorval-1: er was geestelijk geweld: ja          | over voorval-1: er was seksueel geweld: ja          | ja           | huiselijk geweld | ja   |                                             |                                                    | GWD-02 | HGW-03  |
+        | over voorval-1: er was seksueel geweld: ja            | over voorval-1: er werd met geweld gedreigd: ja     | ja           | huiselijk geweld | ja   |                                             |                                                    | GWD-03 | HGW-03  |
         | over voorval-1: er was geestelijk geweld: ja          |                                                     | ja           | huiselijk geweld | ja   |                                             |                                                    | GWD-02 | HGW-03  |
         | over voorval-1: er was geestelijk geweld: ja          | over voorval-1: er was lichamelijk geweld: onbekend | ja           | huiselijk geweld | ja   |                                             |                                                    | GWD-02 | HGW-03  |
         | over voorval-1: er was seksueel geweld: ja            |                                                     | ja           | huiselijk geweld | ja   |                                             |                                                    | GWD-03 | HGW-03  |
@@ -146,6 +150,9 @@ Functionaliteit: Wat één voorval is volgens de omschrijvingen
         |                                                                              |                                                                        | nee   | nee    | ja           | kindermishandeling | ja   |                                             |                                                                          | OMG-01 | KMH-05  |
         | over voorval-1: wie het deed is ouder: onbekend                              |                                                                        | nee   | nee    | ja           | kindermishandeling | ja   |                                             |                                                                          | BND-02 | KMH-05  |
         | over voorval-1: wie het onderging is onvrij tegenover wie het deed: onbekend |                                                                        | nee   | nee    | ja           | kindermishandeling | ja   |                                             |                                                                          | BND-02 | KMH-05  |
+        | over voorval-1: wie het onderging is onvrij tegenover wie het deed: ja       |                                                                        | nee   | nee    | ja           | kindermishandeling | ja   |                                             |                                                                          | BND-02 | KMH-05  |
+        | over voorval-1: er is of dreigt ernstig psychisch letsel: ja                 |                                                                        | nee   | nee    | ja           | kindermishandeling | ja   |                                             |                                                                          | SCH-01 | KMH-05  |
+        | over voorval-1: er werd bedreigend veel nagelaten: ja                        |                                                                        | nee   | nee    | ja           | kindermishandeling | ja   |                                             |                                                                          | OMG-01 | KMH-05  |
         | over voorval-1: wie het onderging is afhankelijk van wie het deed: nee       | over voorval-1: wie het onderging is onvrij tegenover wie het deed: ja | nee   | nee    | ja           | kindermishandeling | ja   |                                             |                                                                          | BND-03 | KMH-05  |
         | over voorval-1: wie het onderging is afhankelijk van wie het deed: onbekend  | over voorval-1: wie het onderging is onvrij tegenover wie het deed: ja | nee   | nee    | ja           | kindermishandeling | ja   |                                             |                                                                          | BND-03 | KMH-05  |
         | over voorval-1: wie het onderging is afhankelijk van wie het deed: nee       |                                                                        | nee   | nee    | nee          | geen van beide     | ja   | opmerking: AARD-21                          |                                                                          | BND-04 | KMH-03  |
@@ -253,6 +260,139 @@ Functionaliteit: Wat één voorval is volgens de omschrijvingen
         | over voorval-1: dit voorval is kindermishandeling: nee         |
         | de professional moet het signaal oppakken                      |
       En over voorval-1: geldt regel KMH-01 op grond van 7.1.c
+
+    Scenario: een ouder van wie het kind ook afhankelijk is, telt als ouder
+      Gegeven over voorval-1:
+        | wie het deed is ouder: ja            |
+        | wie het deed is familielid: onbekend |
+        | wie het deed is mantelzorger: ja     |
+      Als het oordeel over de aard wordt gevraagd
+      Dan is dit het hele besluit:
+        | de aard is huiselijk geweld en kindermishandeling              |
+        | de aard staat vast: ja                                         |
+        | over voorval-1: wie het deed hoort tot de huiselijke kring: ja |
+        | over voorval-1: dit voorval is huiselijk geweld: ja            |
+        | over voorval-1: dit voorval is kindermishandeling: ja          |
+        | de professional moet het signaal oppakken                      |
+      En over voorval-1: geldt regel BND-01
+      En over voorval-1: geldt regel KRI-03
+
+    Scenario: een volwassene zonder geweld: de leeftijd gaat voor
+      Gegeven over voorval-1:
+        | wie het onderging is minderjarig: nee |
+        | er was lichamelijk geweld: nee        |
+      Als het oordeel over de aard wordt gevraagd
+      Dan is dit het hele besluit:
+        | de aard is geen van beide                                       |
+        | de aard staat vast: ja                                          |
+        | over voorval-1: wie het deed hoort tot de huiselijke kring: nee |
+        | over voorval-1: dit voorval is huiselijk geweld: nee            |
+        | over voorval-1: dit voorval is kindermishandeling: nee          |
+        | de professional moet het signaal oppakken                       |
+        | opmerking: AARD-21                                              |
+      En over voorval-1: geldt regel KMH-01 op grond van 7.1.c
+
+    Scenario: een kind zonder geweld en zonder band: de omgang gaat voor
+      Gegeven over voorval-1:
+        | er was lichamelijk geweld: nee                         |
+        | wie het onderging is afhankelijk van wie het deed: nee |
+      Als het oordeel over de aard wordt gevraagd
+      Dan is dit het hele besluit:
+        | de aard is geen van beide                                       |
+        | de aard staat vast: ja                                          |
+        | over voorval-1: wie het deed hoort tot de huiselijke kring: nee |
+        | over voorval-1: dit voorval is huiselijk geweld: nee            |
+        | over voorval-1: dit voorval is kindermishandeling: nee          |
+        | de professional moet het signaal oppakken                       |
+        | opmerking: AARD-21                                              |
+      En over voorval-1: geldt regel KMH-02 op grond van 7.1.c
+
+    Scenario: een kind zonder band en zonder schade: de band gaat voor
+      Gegeven over voorval-1:
+        | wie het onderging is afhankelijk van wie het deed: nee |
+        | er is of dreigt ernstig lichamelijk letsel: nee        |
+      Als het oordeel over de aard wordt gevraagd
+      Dan is dit het hele besluit:
+        | de aard is geen van beide                                       |
+        | de aard staat vast: ja                                          |
+        | over voorval-1: wie het deed hoort tot de huiselijke kring: nee |
+        | over voorval-1: dit voorval is huiselijk geweld: nee            |
+        | over voorval-1: dit voorval is kindermishandeling: nee          |
+        | de professional moet het signaal oppakken                       |
+        | opmerking: AARD-21                                              |
+      En over voorval-1: geldt regel KMH-03 op grond van 7.1.c
+
+    Scenario: zonder geweld en buiten de huiselijke kring gaat het geweld voor
+      Gegeven over voorval-1:
+        | er was lichamelijk geweld: nee |
+      Als het oordeel over de aard wordt gevraagd
+      Dan is dit het hele besluit:
+        | de aard is geen van beide                                       |
+        | de aard staat vast: ja                                          |
+        | over voorval-1: wie het deed hoort tot de huiselijke kring: nee |
+        | over voorval-1: dit voorval is huiselijk geweld: nee            |
+        | over voorval-1: dit voorval is kindermishandeling: nee          |
+        | de professional moet het signaal oppakken                       |
+        | opmerking: AARD-21                                              |
+      En over voorval-1: geldt regel HGW-01 op grond van 7.1.a
+
+    Abstract Scenario: hangt het alleen van de leeftijd af, dan wordt alleen die gevraagd (<regel>)
+      Gegeven deze feiten:
+        | <feit> |
+        | <en>   |
+      Als het oordeel over de aard wordt gevraagd
+      Dan is dit het hele besluit:
+        | de aard is nog onbekend                                         |
+        | de aard staat vast: nee                                         |
+        | over voorval-1: wie het deed hoort tot de huiselijke kring: nee |
+        | over voorval-1: dit voorval is huiselijk geweld: nee            |
+        | over voorval-1: dit voorval is kindermishandeling: nog onbekend |
+        | de professional moet het signaal oppakken                       |
+        | de professional mag Veilig Thuis raadplegen                     |
+        | over voorval-1: vraag: wie het onderging is minderjarig         |
+      En over voorval-1: geldt regel <regel> niet
+      En over voorval-1: geldt regel VVL-27 op grond van 7.1.c
+
+      Voorbeelden:
+        | feit                                                       | en                                                                           | regel  |
+        | over voorval-1: wie het onderging is minderjarig: onbekend | over voorval-1: wie het deed is ouder: onbekend                              | VVL-24 |
+        | over voorval-1: wie het onderging is minderjarig: onbekend | over voorval-1: wie het onderging is onvrij tegenover wie het deed: onbekend | VVL-26 |
+        | over voorval-1: wie het onderging is minderjarig: onbekend | over voorval-1: er is of dreigt ernstig psychisch letsel: onbekend           | VVL-29 |
+
+    Scenario: ook zonder eigen antwoord over afhankelijkheid en lichamelijk letsel blijft alleen de leeftijd over
+      Gegeven over voorval-1:
+        | wie het onderging is minderjarig: onbekend                  |
+        | wie het onderging is afhankelijk van wie het deed: onbekend |
+        | wie het onderging is onvrij tegenover wie het deed: ja      |
+        | er is of dreigt ernstig lichamelijk letsel: onbekend        |
+        | er is of dreigt ernstig psychisch letsel: ja                |
+      Als het oordeel over de aard wordt gevraagd
+      Dan is dit het hele besluit:
+        | de aard is nog onbekend                                         |
+        | de aard staat vast: nee                                         |
+        | over voorval-1: wie het deed hoort tot de huiselijke kring: nee |
+        | over voorval-1: dit voorval is huiselijk geweld: nee            |
+        | over voorval-1: dit voorval is kindermishandeling: nog onbekend |
+        | de professional moet het signaal oppakken                       |
+        | de professional mag Veilig Thuis raadplegen                     |
+        | over voorval-1: vraag: wie het onderging is minderjarig         |
+      En over voorval-1: geldt regel VVL-25 niet
+      En over voorval-1: geldt regel VVL-28 niet
+
+    Scenario: zonder schade wordt de leeftijd niet gevraagd
+      Gegeven over voorval-1:
+        | wie het onderging is minderjarig: onbekend      |
+        | er is of dreigt ernstig lichamelijk letsel: nee |
+      Als het oordeel over de aard wordt gevraagd
+      Dan is dit het hele besluit:
+        | de aard is geen van beide                                       |
+        | de aard staat vast: ja                                          |
+        | over voorval-1: wie het deed hoort tot de huiselijke kring: nee |
+        | over voorval-1: dit voorval is huiselijk geweld: nee            |
+        | over voorval-1: dit voorval is kindermishandeling: nee          |
+        | de professional moet het signaal oppakken                       |
+        | opmerking: AARD-21                                              |
+      En over voorval-1: geldt regel VVL-27 niet
 
   Regel: 7.1.a en 7.1.c Waar de omschrijvingen zwijgen
 

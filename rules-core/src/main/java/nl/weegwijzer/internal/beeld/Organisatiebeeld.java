@@ -70,7 +70,8 @@ public record Organisatiebeeld(
                 vraag = "Op welke dag gingen de afspraken voor de organisatie in?",
                 uit = "evaluatie.startOp",
                 stel = "de afspraken startten op",
-                zeg = "zeg de dag, bijvoorbeeld `de afspraken startten op 2026-01-15`")
+                zeg = "zeg de dag, bijvoorbeeld `de afspraken startten op 2026-01-15`",
+                altijdBekend = true)
         Antwoord startBekend,
 
         @Zin(
@@ -83,7 +84,8 @@ public record Organisatiebeeld(
                 value = "de dag van de eerste evaluatie is bekend:",
                 uit = "evaluatie.gehoudenOp",
                 stel = "de eerste evaluatie was op",
-                zeg = "zeg de dag, bijvoorbeeld `de eerste evaluatie was op 2026-07-15`")
+                zeg = "zeg de dag, bijvoorbeeld `de eerste evaluatie was op 2026-07-15`",
+                altijdBekend = true)
         Antwoord dagGehouden,
 
         @Zin(value = "een afspraak is niet nagekomen:", vraag = "Is een van de afspraken niet nagekomen?")

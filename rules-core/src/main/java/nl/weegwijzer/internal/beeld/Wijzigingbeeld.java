@@ -23,7 +23,8 @@ public record Wijzigingbeeld(
                 vraag = "Op welke dag was de wijziging?",
                 uit = "gewijzigdOp",
                 stel = "de wijziging was op",
-                zeg = "zeg de dag, bijvoorbeeld `over wijziging-1: de wijziging was op 2026-06-01`")
+                zeg = "zeg de dag, bijvoorbeeld `over wijziging-1: de wijziging was op 2026-06-01`",
+                altijdBekend = true)
         Antwoord dagBekend,
 
         @Zin(value = "de partners kennen de wijziging:", vraag = "Is de wijziging met de partners gedeeld?")
@@ -34,7 +35,8 @@ public record Wijzigingbeeld(
                 vraag = "Op welke dag is de wijziging met de partners gedeeld?",
                 uit = "gedeeldOp",
                 stel = "de wijziging is gedeeld op",
-                zeg = "zeg de dag, bijvoorbeeld `over wijziging-1: de wijziging is gedeeld op 2026-06-01`")
+                zeg = "zeg de dag, bijvoorbeeld `over wijziging-1: de wijziging is gedeeld op 2026-06-01`",
+                altijdBekend = true)
         Antwoord dagGedeeldBekend,
 
         @Zin(

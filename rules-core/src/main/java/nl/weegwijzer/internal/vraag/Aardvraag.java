@@ -4,6 +4,7 @@ import static nl.weegwijzer.internal.vraag.Logica.alsBekend;
 import static nl.weegwijzer.internal.vraag.Logica.antwoord;
 import static nl.weegwijzer.internal.vraag.Logica.minstensEen;
 
+import java.util.List;
 import java.util.function.Function;
 import nl.weegwijzer.besluit.Aardbesluit;
 import nl.weegwijzer.besluit.Aardoordeel;
@@ -36,9 +37,13 @@ public final class Aardvraag {
                         .afgeleid("voorvalKindermishandeling", g -> een(g, Voorvalbeeld::kindermishandeling)));
     }
 
+    /** Whether an incident is so; unknown as long as none is named. */
     private static Antwoord een(Gang<Aardzaak> gang, Function<Voorvalbeeld, @Nullable Aardoordeel> oordeel) {
-        return minstensEen(gang.beelden(Voorvalbeeld.class).stream()
-                .map(oordeel)
-                .map(o -> alsBekend(o != Aardoordeel.NOG_ONBEKEND, () -> o == Aardoordeel.JA)));
+        List<Voorvalbeeld> voorvallen = gang.beelden(Voorvalbeeld.class);
+        return voorvallen.isEmpty()
+                ? Antwoord.ONBEKEND
+                : minstensEen(voorvallen.stream()
+                        .map(oordeel)
+                        .map(o -> alsBekend(o != Aardoordeel.NOG_ONBEKEND, () -> o == Aardoordeel.JA)));
     }
 }
