@@ -50,7 +50,7 @@ Functionaliteit: Wat één voorval is volgens de omschrijvingen
         | over voorval-1: wie het deed is mantelzorger: ja       | over voorval-1: wie het deed is familielid: onbekend   | ja           | huiselijk geweld | ja   |                                             |                                                     | KRI-03 | HGW-03  |
         | over voorval-1: wie het deed is mantelzorger: ja       | over voorval-1: wie het deed is huisgenoot: onbekend   | ja           | huiselijk geweld | ja   |                                             |                                                     | KRI-03 | HGW-03  |
         | over voorval-1: wie het deed is ouder: ja              | over voorval-1: wie het deed is familielid: onbekend   | ja           | huiselijk geweld | ja   |                                             |                                                     | KRI-04 | HGW-03  |
-        | over voorval-1: wie het deed is ouder: ja              | over voorval-1: wie het deed is familielid: ja         | ja           | huiselijk geweld | ja   |                                             |                                                     | KRI-01 | HGW-03  |
+        | over voorval-1: wie het deed is ouder: ja              | over voorval-1: wie het deed is familielid: ja         | ja           | huiselijk geweld | ja   |                                             |                                                     | KRI-04 | HGW-03  |
         |                                                        |                                                        | nee          | geen van beide   | ja   | opmerking: AARD-21                          |                                                     | KRI-05 | HGW-02  |
         | over voorval-1: wie het deed is ouder: onbekend        |                                                        | nee          | geen van beide   | ja   | opmerking: AARD-21                          |                                                     | KRI-05 | HGW-02  |
         | over voorval-1: wie het deed is familielid: onbekend   |                                                        | nog onbekend | nog onbekend     | nee  | de professional mag Veilig Thuis raadplegen | over voorval-1: vraag: wie het deed is familielid   | KRI-06 | HGW-04  |
@@ -275,7 +275,7 @@ Functionaliteit: Wat één voorval is volgens de omschrijvingen
         | over voorval-1: dit voorval is kindermishandeling: ja          |
         | de professional moet het signaal oppakken                      |
       En over voorval-1: geldt regel BND-01
-      En over voorval-1: geldt regel KRI-03
+      En over voorval-1: geldt regel KRI-04
 
     Scenario: een volwassene zonder geweld: de leeftijd gaat voor
       Gegeven over voorval-1:
