@@ -2,23 +2,29 @@ package nl.weegwijzer;
 
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.weegwijzer.besluit.Aardbesluit;
 import nl.weegwijzer.besluit.Besluit;
 import nl.weegwijzer.besluit.Meldadvies;
 import nl.weegwijzer.besluit.Monitoringbesluit;
+import nl.weegwijzer.besluit.Organisatiebesluit;
 import nl.weegwijzer.besluit.Overdrachtbesluit;
 import nl.weegwijzer.besluit.Triagebesluit;
 import nl.weegwijzer.besluit.Zaakoverzicht;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.drools.Motor;
+import nl.weegwijzer.internal.vraag.Aardvraag;
 import nl.weegwijzer.internal.vraag.Meldvraag;
 import nl.weegwijzer.internal.vraag.Monitoringvraag;
+import nl.weegwijzer.internal.vraag.Organisatievraag;
 import nl.weegwijzer.internal.vraag.Overdrachtvraag;
 import nl.weegwijzer.internal.vraag.Overzichtvraag;
 import nl.weegwijzer.internal.vraag.Triagevraag;
 import nl.weegwijzer.internal.vraag.Vragen;
+import nl.weegwijzer.zaak.Aardzaak;
 import nl.weegwijzer.zaak.Meldzaak;
 import nl.weegwijzer.zaak.Monitoringzaak;
 import nl.weegwijzer.zaak.OngeldigeZaakException;
+import nl.weegwijzer.zaak.Organisatiezaak;
 import nl.weegwijzer.zaak.Overdrachtzaak;
 import nl.weegwijzer.zaak.Overzichtzaak;
 import nl.weegwijzer.zaak.Triagezaak;
@@ -108,6 +114,24 @@ public final class Weegwijzer {
      */
     public Zaakoverzicht overzicht(Overzichtzaak zaak) {
         return Overzichtvraag.VRAAG.besluit(geldigOp(zaak), zaak);
+    }
+
+    /**
+     * Whether it is domestic violence, child abuse, both or neither (norms 7.1.a to 7.1.c and 7.3.c).
+     *
+     * @throws OngeldigeZaakException where the knowledge base does not hold on the reference date
+     */
+    public Aardbesluit aard(Aardzaak zaak) {
+        return Aardvraag.VRAAG.besluit(geldigOp(zaak), zaak);
+    }
+
+    /**
+     * Whether an organisation is ready for the agreements (norms 6.c, 6.e, 7.3.a to 7.3.d and 9.2.r).
+     *
+     * @throws OngeldigeZaakException where the knowledge base does not hold on the reference date
+     */
+    public Organisatiebesluit organisatie(Organisatiezaak zaak) {
+        return Organisatievraag.VRAAG.besluit(geldigOp(zaak), zaak);
     }
 
     /**

@@ -11,7 +11,11 @@ public enum Anker implements Woord {
     /** The day on which Veilig Thuis closed triage or investigation. */
     AFSLUITING("de afsluiting"),
     /** The day on which the letter to the parents went out. */
-    OUDERBRIEF("de brief aan de ouders");
+    OUDERBRIEF("de brief aan de ouders"),
+    /** The day of a change in the overview of contacts. */
+    WIJZIGING("de wijziging"),
+    /** The day on which the agreements started for an organisation. */
+    START("de start van de afspraken");
 
     private final String woord;
 

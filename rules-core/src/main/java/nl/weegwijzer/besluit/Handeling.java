@@ -118,7 +118,29 @@ public enum Handeling implements Woord {
     /** See to it that something becomes of the case. */
     VOORTGANG_BEWAKEN("de voortgang van de zaak bewaken"),
     /** Decide who takes over the case. */
-    ONTVANGER_KIEZEN("bepalen wie de zaak overneemt");
+    ONTVANGER_KIEZEN("bepalen wie de zaak overneemt"),
+    /** Pick up the signal. */
+    SIGNAAL_OPPAKKEN("het signaal oppakken"),
+    /** Bring in somebody. */
+    ERBIJ_HALEN("{} erbij halen"),
+    /** Appoint somebody who goes through the steps of the reporting code. */
+    FUNCTIONARIS_BENOEMEN("iemand benoemen die de stappen van de meldcode doorloopt"),
+    /** Lay down who answers in the end for reporting or not. */
+    EINDVERANTWOORDELIJKE_VASTLEGGEN("vastleggen wie eindverantwoordelijk is voor wel of niet melden"),
+    /** Give attention to special forms of violence. */
+    AANDACHT_GEVEN("aandacht geven aan bijzondere vormen van geweld"),
+    /** See to knowledge of special forms of violence. */
+    KENNIS_REGELEN("zorgen voor kennis van bijzondere vormen van geweld"),
+    /** Lay down how confidential data are treated. */
+    VERTROUWELIJKHEID_VASTLEGGEN("vastleggen hoe met vertrouwelijke gegevens wordt omgegaan"),
+    /** Make the overview of contacts. */
+    OVERZICHT_MAKEN("een overzicht maken van contactpersonen en telefoonnummers"),
+    /** Share a change in the overview of contacts. */
+    WIJZIGING_DELEN("de wijziging delen met {}"),
+    /** Hold the first evaluation. */
+    EVALUEREN("de eerste evaluatie houden met {}"),
+    /** Put on the agenda that agreements were not kept. */
+    NIET_NAKOMEN_AGENDEREN("wat niet is nagekomen op de agenda van de geplande evaluatie zetten");
 
     private static final String PLAATS = "{}";
 

@@ -39,7 +39,17 @@ public enum Rol implements Woord {
     /** A colleague of the professional. */
     COLLEGA("een collega", false),
     /** Victim and perpetrator. */
-    SLACHTOFFER_EN_PLEGER("slachtoffer en pleger", true);
+    SLACHTOFFER_EN_PLEGER("slachtoffer en pleger", true),
+    /** Whoever works with the case. */
+    PROFESSIONAL("de professional", false),
+    /** Somebody who knows of female genital mutilation. */
+    KENNER_VERMINKING("iemand met kennis van vrouwelijke genitale verminking", false),
+    /** Somebody who knows of honour-related violence. */
+    KENNER_EERGERELATEERD("iemand met kennis van eergerelateerd geweld", false),
+    /** The organisation that is asked about. */
+    ORGANISATIE("de organisatie", false),
+    /** The other organisations of the agreements. */
+    PARTNERS("de samenwerkingspartners", false);
 
     private final String woord;
     private final boolean inGezin;

@@ -12,6 +12,10 @@ public enum Vraagsoort implements Woord {
     OVERDRACHT("overdracht", "het overdrachtbesluit", "Kan deze zaak worden overgedragen?"),
     /** Who monitors. */
     MONITORING("monitoring", "het monitoringbesluit", "Wie monitort, en wanneer?"),
+    /** Whether it is domestic violence, child abuse, both or neither. */
+    AARD("aard", "het oordeel over de aard", "Is dit huiselijk geweld of kindermishandeling?"),
+    /** Whether an organisation is ready for the agreements. */
+    ORGANISATIE("organisatie", "het oordeel over de organisatie", "Is deze organisatie klaar voor de afspraken?"),
     /** All decisions on a whole case. */
     OVERZICHT("overzicht", "het zaakoverzicht", "Hoe staat de hele zaak ervoor?");
 

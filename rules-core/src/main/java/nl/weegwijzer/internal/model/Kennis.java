@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.weegwijzer.besluit.Grond;
+import nl.weegwijzer.diagnose.Diagnose;
+import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 
 /**
  * A knowledge base, read and checked.
@@ -36,5 +38,21 @@ public record Kennis(
     /** Whether the knowledge base holds on this day. */
     public boolean geldtOp(LocalDate dag) {
         return !dag.isBefore(vanaf) && tot.map(t -> !dag.isAfter(t)).orElse(true);
+    }
+
+    /**
+     * The row of the table of terms with this name that holds on a day.
+     *
+     * @throws OnbruikbareKennisbankException where none does
+     */
+    public Termijnregel termijn(String naam, LocalDate dag) {
+        return termijnen.stream()
+                .filter(t -> t.naam().equals(naam) && t.geldtOp(dag))
+                .findFirst()
+                .orElseThrow(() -> new OnbruikbareKennisbankException(List.of(Diagnose.over(
+                        "BANK-22",
+                        "tabellen/termijnen.csv",
+                        "de termijn `" + naam + "` geldt niet op " + dag,
+                        "voeg een rij toe die op die dag geldt"))));
     }
 }

@@ -5,17 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.weegwijzer.internal.beeld.Aardbeeld;
 import nl.weegwijzer.internal.beeld.Afwijkingbeeld;
 import nl.weegwijzer.internal.beeld.Kindbeeld;
 import nl.weegwijzer.internal.beeld.Meldbeeld;
 import nl.weegwijzer.internal.beeld.Monitoringbeeld;
 import nl.weegwijzer.internal.beeld.Onderwerp;
 import nl.weegwijzer.internal.beeld.Ontvangerbeeld;
+import nl.weegwijzer.internal.beeld.Organisatiebeeld;
 import nl.weegwijzer.internal.beeld.Overdrachtbeeld;
 import nl.weegwijzer.internal.beeld.Overzichtbeeld;
 import nl.weegwijzer.internal.beeld.Stand;
 import nl.weegwijzer.internal.beeld.Triagebeeld;
+import nl.weegwijzer.internal.beeld.Voorvalbeeld;
 import nl.weegwijzer.internal.beeld.Wegingbeeld;
+import nl.weegwijzer.internal.beeld.Wijzigingbeeld;
 import nl.weegwijzer.internal.beeld.Zaakvraagbeeld;
 import nl.weegwijzer.internal.beeld.Zin;
 import nl.weegwijzer.internal.model.Beeldvorm;
@@ -45,6 +49,10 @@ public final class Woordenschat {
                 thema(Ontvangerbeeld.class),
                 thema(Afwijkingbeeld.class),
                 thema(Monitoringbeeld.class),
+                thema(Voorvalbeeld.class),
+                thema(Aardbeeld.class),
+                thema(Wijzigingbeeld.class),
+                thema(Organisatiebeeld.class),
                 thema(Zaakvraagbeeld.class),
                 thema(Overzichtbeeld.class)));
     }

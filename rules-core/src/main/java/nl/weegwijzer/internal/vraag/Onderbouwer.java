@@ -13,8 +13,6 @@ import nl.weegwijzer.besluit.Opmerking;
 import nl.weegwijzer.besluit.Plicht;
 import nl.weegwijzer.besluit.Reden;
 import nl.weegwijzer.besluit.Termijn;
-import nl.weegwijzer.diagnose.Diagnose;
-import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.drools.Afleiding;
 import nl.weegwijzer.internal.drools.Motor;
 import nl.weegwijzer.internal.drools.Treffer;
@@ -130,24 +128,13 @@ final class Onderbouwer {
             return vast.termijn();
         }
         Tijdstip.Binnen binnen = (Tijdstip.Binnen) tijdstip;
-        Termijnregel regel = termijnregel(binnen.naam());
+        Termijnregel regel = motor.kennis().termijn(binnen.naam(), peildatum);
         LocalDate dag = deel.dagen().get(regel.anker());
         if (dag == null) {
             return new Termijn.NogTeBepalen(regel.naam(), regel.zin(), regel.anker(), binnen.precies());
         }
         LocalDate datum = dag.plus(regel.duur());
         return binnen.precies() ? new Termijn.Op(regel.naam(), datum) : new Termijn.Uiterlijk(regel.naam(), datum);
-    }
-
-    private Termijnregel termijnregel(String naam) {
-        return motor.kennis().termijnen().stream()
-                .filter(t -> t.naam().equals(naam) && t.geldtOp(peildatum))
-                .findFirst()
-                .orElseThrow(() -> new OnbruikbareKennisbankException(List.of(Diagnose.over(
-                        "BANK-22",
-                        "tabellen/termijnen.csv",
-                        "de termijn `" + naam + "` geldt niet op " + peildatum,
-                        "voeg een rij toe die op die dag geldt"))));
     }
 
     private static int rang(Termijn termijn) {

@@ -11,8 +11,13 @@ import nl.weegwijzer.zaak.Zaak;
 
 /** All questions: which one a case is for, follows from its type. A new question is added here. */
 public final class Vragen {
-    private static final List<Vraag<?, ?>> OVER_DELEN =
-            List.of(Meldvraag.VRAAG, Triagevraag.VRAAG, Overdrachtvraag.VRAAG, Monitoringvraag.VRAAG);
+    private static final List<Vraag<?, ?>> OVER_DELEN = List.of(
+            Meldvraag.VRAAG,
+            Triagevraag.VRAAG,
+            Overdrachtvraag.VRAAG,
+            Monitoringvraag.VRAAG,
+            Aardvraag.VRAAG,
+            Organisatievraag.VRAAG);
 
     private static final List<Vraag<?, ?>> ALLE =
             Stream.concat(OVER_DELEN.stream(), Stream.of(Overzichtvraag.VRAAG)).toList();

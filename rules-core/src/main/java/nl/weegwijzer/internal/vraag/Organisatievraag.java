@@ -1,0 +1,73 @@
+package nl.weegwijzer.internal.vraag;
+
+import static nl.weegwijzer.internal.vraag.Logica.alsBekend;
+import static nl.weegwijzer.internal.vraag.Logica.minstensEen;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.weegwijzer.besluit.Anker;
+import nl.weegwijzer.besluit.Organisatiebesluit;
+import nl.weegwijzer.besluit.Vraagsoort;
+import nl.weegwijzer.besluit.Wijzigingstand;
+import nl.weegwijzer.internal.beeld.Organisatiebeeld;
+import nl.weegwijzer.internal.beeld.Wijzigingbeeld;
+import nl.weegwijzer.internal.vraag.Gang.Onderdeel;
+import nl.weegwijzer.zaak.Antwoord;
+import nl.weegwijzer.zaak.Organisatiezaak;
+import nl.weegwijzer.zaak.Wijziging;
+
+/** Whether an organisation is ready for the agreements: first each change in its contacts, then the organisation. */
+public final class Organisatievraag {
+    /** The question. */
+    public static final Vraag<Organisatiezaak, Organisatiebesluit> VRAAG = vraag();
+
+    private static final String DELEN = "wijzigingen delen";
+    private static final Set<Wijzigingstand> OVER_TIJD = EnumSet.of(Wijzigingstand.OVER_TIJD);
+    private static final Set<Wijzigingstand> BUITEN_TERMIJN =
+            EnumSet.of(Wijzigingstand.OVER_TIJD, Wijzigingstand.TE_LAAT);
+    private static final Set<Wijzigingstand> MISSCHIEN_OVER_TIJD =
+            EnumSet.of(Wijzigingstand.TERMIJN_ONBEKEND, Wijzigingstand.MISSCHIEN_TE_LAAT);
+
+    private Organisatievraag() {}
+
+    private static Vraag<Organisatiezaak, Organisatiebesluit> vraag() {
+        Vraagbouw<Organisatiezaak, Organisatiebesluit> bouw = Vraagbouw.van(
+                        Vraagsoort.ORGANISATIE, Organisatiezaak.class, Organisatiezaak::op, Organisatiebesluit.class)
+                .dag(Anker.START, z -> z.evaluatie().startOp());
+        bouw.deel(Wijziging.class, Wijzigingbeeld.class)
+                .afgeleid("soort", d -> d.gang().zaak().soort())
+                .afgeleid("binnenTermijn", Organisatievraag::binnenTermijn)
+                .dag(Anker.WIJZIGING, Wijziging::gewijzigdOp);
+        return bouw.geheel(
+                Organisatiebeeld.class,
+                Opmaak.<Gang<Organisatiezaak>, Organisatiebeeld>van(Organisatiezaak.class, Organisatiebeeld.class)
+                        .afgeleid("achterstand", g -> een(g, OVER_TIJD))
+                        .afgeleid("buitenTermijn", g -> een(g, BUITEN_TERMIJN)));
+    }
+
+    /** Whether the day of sharing, or today as long as there is none, lies within the term. */
+    private static Antwoord binnenTermijn(Onderdeel<Organisatiezaak, Wijziging> deel) {
+        Wijziging wijziging = deel.feiten();
+        LocalDate peildatum = deel.gang().zaak().peildatum();
+        Period duur = deel.gang().kennis().termijn(DELEN, peildatum).duur();
+        Optional<LocalDate> uiterste = wijziging.gewijzigdOp().map(d -> d.plus(duur));
+        LocalDate dag = wijziging.gedeeldOp().orElse(peildatum);
+        boolean past = uiterste.filter(u -> !dag.isAfter(u)).isPresent();
+        boolean zeker = wijziging.gedeeldOp().isPresent() || wijziging.gedeeld() == Antwoord.NEE;
+        return alsBekend(uiterste.isPresent() && (past || zeker), () -> past);
+    }
+
+    /** Whether a change stands so; never no as long as not all changes are named. */
+    private static Antwoord een(Gang<Organisatiezaak> gang, Set<Wijzigingstand> standen) {
+        Antwoord ongenoemd = gang.zaak().wijzigingenVolledig() == Antwoord.JA ? Antwoord.NEE : Antwoord.ONBEKEND;
+        return minstensEen(Stream.concat(
+                gang.beelden(Wijzigingbeeld.class).stream()
+                        .map(Wijzigingbeeld::stand)
+                        .map(s -> alsBekend(!MISSCHIEN_OVER_TIJD.contains(s), () -> standen.contains(s))),
+                Stream.of(ongenoemd)));
+    }
+}
