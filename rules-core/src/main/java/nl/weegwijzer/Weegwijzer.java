@@ -3,23 +3,29 @@ package nl.weegwijzer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.weegwijzer.besluit.Besluit;
+import nl.weegwijzer.besluit.Casusregiebesluit;
 import nl.weegwijzer.besluit.Meldadvies;
 import nl.weegwijzer.besluit.Monitoringbesluit;
 import nl.weegwijzer.besluit.Overdrachtbesluit;
 import nl.weegwijzer.besluit.Triagebesluit;
+import nl.weegwijzer.besluit.Zichtbesluit;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.drools.Motor;
+import nl.weegwijzer.internal.vraag.Casusregievraag;
 import nl.weegwijzer.internal.vraag.Meldvraag;
 import nl.weegwijzer.internal.vraag.Monitoringvraag;
 import nl.weegwijzer.internal.vraag.Overdrachtvraag;
 import nl.weegwijzer.internal.vraag.Triagevraag;
 import nl.weegwijzer.internal.vraag.Vragen;
+import nl.weegwijzer.internal.vraag.Zichtvraag;
+import nl.weegwijzer.zaak.Casusregiezaak;
 import nl.weegwijzer.zaak.Meldzaak;
 import nl.weegwijzer.zaak.Monitoringzaak;
 import nl.weegwijzer.zaak.OngeldigeZaakException;
 import nl.weegwijzer.zaak.Overdrachtzaak;
 import nl.weegwijzer.zaak.Triagezaak;
 import nl.weegwijzer.zaak.Zaak;
+import nl.weegwijzer.zaak.Zichtzaak;
 
 /**
  * Asks a knowledge base what the agreements ask of professionals in one case. One method per question; each takes the
@@ -95,6 +101,25 @@ public final class Weegwijzer {
      */
     public Monitoringbesluit monitoring(Monitoringzaak zaak) {
         return Monitoringvraag.VRAAG.besluit(geldigOp(zaak), zaak);
+    }
+
+    /**
+     * Whether Veilig Thuis has the view on safety, and with whom it lies (norms 8.1.a-c, 8.1.g, F.1, F.2 and 4.e).
+     *
+     * @throws OngeldigeZaakException where the knowledge base does not hold on the reference date
+     */
+    public Zichtbesluit zicht(Zichtzaak zaak) {
+        return Zichtvraag.VRAAG.besluit(geldigOp(zaak), zaak);
+    }
+
+    /**
+     * Who has the casusregie, and who may be case manager (norms F.1, F.2, 8.2.e-g, 8.3.b-c, 9.1.5.o.p and o.u and
+     * 9.1.5.g.g).
+     *
+     * @throws OngeldigeZaakException where the knowledge base does not hold on the reference date
+     */
+    public Casusregiebesluit casusregie(Casusregiezaak zaak) {
+        return Casusregievraag.VRAAG.besluit(geldigOp(zaak), zaak);
     }
 
     /**

@@ -11,7 +11,11 @@ public enum Vraagsoort implements Woord {
     /** Whether a case can be transferred. */
     OVERDRACHT("overdracht", "het overdrachtbesluit", "Kan deze zaak worden overgedragen?"),
     /** Who monitors. */
-    MONITORING("monitoring", "het monitoringbesluit", "Wie monitort, en wanneer?");
+    MONITORING("monitoring", "het monitoringbesluit", "Wie monitort, en wanneer?"),
+    /** Whether Veilig Thuis has the view on safety, and with whom it lies. */
+    ZICHT("zicht", "het oordeel over zicht op veiligheid", "Wie heeft zicht op veiligheid?"),
+    /** Who has the casusregie, and who may be case manager. */
+    CASUSREGIE("casusregie", "het casusregieadvies", "Wie heeft de casusregie?");
 
     private final String woord;
     private final String besluit;
