@@ -34,24 +34,6 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | Veilig Thuis mag een casemanager toewijzen aan het gezin                                           |
       En geldt regel CRG-01 op grond van D-15, F.2
 
-    Abstract Scenario: heeft Veilig Thuis de casusregie, dan laat het dat de partners weten, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-        | <ook>  |
-      Als het casusregieadvies wordt gevraagd
-      Dan geldt regel CRG-01 niet
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                                           | ook                                        | bij                                   | vast | casemanager |
-        | het jeugdteam heeft de zaak ontvangen: ja      | de JGZ heeft de zaak ontvangen: nee        | het jeugdteam                         | ja   | ja          |
-        | de JGZ heeft de zaak ontvangen: ja             | het jeugdteam heeft de zaak ontvangen: nee | de JGZ                                | ja   | ja          |
-        | het jeugdteam heeft de zaak ontvangen: ja      | de JGZ heeft de zaak ontvangen: ja         | het jeugdteam en de JGZ samen         | nee  | ja          |
-        | de fase van de zaak is signaal vóór de melding | de JGZ heeft de zaak ontvangen: nee        | de professional die het signaal heeft | ja   | ja          |
-
   Regel: CRG-02 Heeft het jeugdteam de casusregie, dan laat het dat de partners weten
 
     Scenario: heeft het jeugdteam de casusregie, dan laat het dat de partners weten
@@ -66,38 +48,6 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | het jeugdteam moet aan de partners laten weten wie de casusregie heeft, bij het begin van elke fase |
         | Veilig Thuis mag een casemanager toewijzen aan het gezin                                            |
       En geldt regel CRG-02 op grond van D-15, F.2
-
-    Abstract Scenario: heeft het jeugdteam de casusregie, dan laat het dat de partners weten, ook als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-        | <ook>  |
-      Als het casusregieadvies wordt gevraagd
-      Dan geldt regel CRG-02
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                                      | ook                                | bij                           | vast | casemanager |
-        | het jeugdteam heeft de zaak ontvangen: ja | de JGZ heeft de zaak ontvangen: ja | het jeugdteam en de JGZ samen | nee  | ja          |
-
-    Abstract Scenario: heeft het jeugdteam de casusregie, dan laat het dat de partners weten, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-        | <ook>  |
-      Als het casusregieadvies wordt gevraagd
-      Dan geldt regel CRG-02 niet
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                                       | ook                                            | bij                                   | vast | casemanager |
-        | het jeugdteam heeft de zaak ontvangen: nee | de JGZ heeft de zaak ontvangen: nee            | Veilig Thuis                          | ja   | ja          |
-        | het jeugdteam heeft de zaak ontvangen: nee | de JGZ heeft de zaak ontvangen: ja             | de JGZ                                | ja   | ja          |
-        | het jeugdteam heeft de zaak ontvangen: nee | de fase van de zaak is signaal vóór de melding | de professional die het signaal heeft | ja   | ja          |
 
   Regel: CRG-03 Heeft de JGZ de casusregie, dan laat zij dat de partners weten
 
@@ -114,38 +64,6 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | Veilig Thuis mag een casemanager toewijzen aan het gezin                                     |
       En geldt regel CRG-03 op grond van D-15, F.2
 
-    Abstract Scenario: heeft de JGZ de casusregie, dan laat zij dat de partners weten, ook als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-        | <ook>  |
-      Als het casusregieadvies wordt gevraagd
-      Dan geldt regel CRG-03
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                                      | ook                                | bij                           | vast | casemanager |
-        | het jeugdteam heeft de zaak ontvangen: ja | de JGZ heeft de zaak ontvangen: ja | het jeugdteam en de JGZ samen | nee  | ja          |
-
-    Abstract Scenario: heeft de JGZ de casusregie, dan laat zij dat de partners weten, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-        | <ook>  |
-      Als het casusregieadvies wordt gevraagd
-      Dan geldt regel CRG-03 niet
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                                | ook                                            | bij                                   | vast | casemanager |
-        | de JGZ heeft de zaak ontvangen: nee | het jeugdteam heeft de zaak ontvangen: nee     | Veilig Thuis                          | ja   | ja          |
-        | de JGZ heeft de zaak ontvangen: nee | het jeugdteam heeft de zaak ontvangen: ja      | het jeugdteam                         | ja   | ja          |
-        | de JGZ heeft de zaak ontvangen: nee | de fase van de zaak is signaal vóór de melding | de professional die het signaal heeft | ja   | ja          |
-
   Regel: CRG-04 Vóór de melding laat wie het signaal heeft het bij de melding weten
 
     Scenario: vóór de melding laat wie het signaal heeft het bij de melding weten
@@ -159,25 +77,6 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | over kind-1: wie de casusregie voor dit kind heeft is dezelfde als voor het gezin  |
         | de melder moet aan de partners laten weten wie de casusregie heeft, bij de melding |
       En geldt regel CRG-04 op grond van D-15, F.1, F.2, als keuze
-
-    Abstract Scenario: vóór de melding laat wie het signaal heeft het bij de melding weten, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-        | <ook>  |
-        | <en>   |
-      Als het casusregieadvies wordt gevraagd
-      Dan geldt regel CRG-04 niet
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                          | ook                                       | en                                         | bij                           | vast | casemanager |
-        | de fase van de zaak is triage | de JGZ heeft de zaak ontvangen: nee       | het jeugdteam heeft de zaak ontvangen: nee | Veilig Thuis                  | ja   | ja          |
-        | de fase van de zaak is triage | het jeugdteam heeft de zaak ontvangen: ja | de JGZ heeft de zaak ontvangen: nee        | het jeugdteam                 | ja   | ja          |
-        | de fase van de zaak is triage | de JGZ heeft de zaak ontvangen: ja        | het jeugdteam heeft de zaak ontvangen: nee | de JGZ                        | ja   | ja          |
-        | de fase van de zaak is triage | het jeugdteam heeft de zaak ontvangen: ja | de JGZ heeft de zaak ontvangen: ja         | het jeugdteam en de JGZ samen | nee  | ja          |
 
   Regel: CRG-10 Hebben beide ontvangers de zaak, dan wordt er één aangewezen
 
@@ -197,25 +96,6 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | Veilig Thuis moet laten aanwijzen wie de casusregie heeft                                           |
         | Veilig Thuis mag een casemanager toewijzen aan het gezin                                            |
       En geldt regel CRG-10 op grond van D-15, F.1, F.2, als keuze
-
-    Abstract Scenario: hebben beide ontvangers de zaak, dan wordt er één aangewezen, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-        | <ook>  |
-        | <en>   |
-      Als het casusregieadvies wordt gevraagd
-      Dan geldt regel CRG-10 niet
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                                       | ook                                       | en                                             | bij                                   | vast | casemanager |
-        | het jeugdteam heeft de zaak ontvangen: nee | de JGZ heeft de zaak ontvangen: nee       | de fase van de zaak is triage                  | Veilig Thuis                          | ja   | ja          |
-        | de JGZ heeft de zaak ontvangen: nee        | het jeugdteam heeft de zaak ontvangen: ja | de fase van de zaak is triage                  | het jeugdteam                         | ja   | ja          |
-        | het jeugdteam heeft de zaak ontvangen: nee | de JGZ heeft de zaak ontvangen: ja        | de fase van de zaak is triage                  | de JGZ                                | ja   | ja          |
-        | het jeugdteam heeft de zaak ontvangen: nee | de JGZ heeft de zaak ontvangen: nee       | de fase van de zaak is signaal vóór de melding | de professional die het signaal heeft | ja   | ja          |
 
   Regel: CRG-11 Een verstuurde overdracht is nog niet bevestigd
 
@@ -273,27 +153,6 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | Veilig Thuis moet bepalen wie de zaak overneemt                                                    |
         | Veilig Thuis mag een casemanager toewijzen aan het gezin                                           |
       En geldt regel CRG-12 op grond van D-15, F.1
-
-    Abstract Scenario: een zaak die Veilig Thuis beëindigde zonder bevestiging, blijft bij Veilig Thuis, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-        | <ook>  |
-        | <en>   |
-      Als het casusregieadvies wordt gevraagd
-      Dan geldt regel CRG-12 niet
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                                                  | ook                                             | en                                              | bij                                   | vast | casemanager |
-        | de bemoeienis van Veilig Thuis is beëindigd: nee      | de JGZ heeft de zaak ontvangen: nee             | het jeugdteam heeft de zaak ontvangen: nee      | Veilig Thuis                          | ja   | ja          |
-        | de bemoeienis van Veilig Thuis is beëindigd: onbekend | de JGZ heeft de zaak ontvangen: nee             | het jeugdteam heeft de zaak ontvangen: nee      | Veilig Thuis                          | ja   | ja          |
-        | het jeugdteam heeft de zaak ontvangen: ja             | de bemoeienis van Veilig Thuis is beëindigd: ja | de JGZ heeft de zaak ontvangen: nee             | het jeugdteam                         | ja   | ja          |
-        | de JGZ heeft de zaak ontvangen: ja                    | de bemoeienis van Veilig Thuis is beëindigd: ja | het jeugdteam heeft de zaak ontvangen: nee      | de JGZ                                | ja   | ja          |
-        | het jeugdteam heeft de zaak ontvangen: ja             | de JGZ heeft de zaak ontvangen: ja              | de bemoeienis van Veilig Thuis is beëindigd: ja | het jeugdteam en de JGZ samen         | nee  | ja          |
-        | de fase van de zaak is signaal vóór de melding        | de bemoeienis van Veilig Thuis is beëindigd: ja | de JGZ heeft de zaak ontvangen: nee             | de professional die het signaal heeft | ja   | ja          |
 
   Regel: CRG-13 Of Veilig Thuis gestopt is, wordt gevraagd zolang het de casusregie heeft
 
@@ -445,24 +304,6 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | vraag: de fase van de zaak                                                         |
       En geldt regel CRG-16 op grond van D-15, F.2
 
-    Abstract Scenario: in welke fase de zaak is, wordt gevraagd, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het casusregieadvies wordt gevraagd
-      Dan geldt regel CRG-16 niet
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                                           | bij                                   | vast | casemanager |
-        | de fase van de zaak is signaal vóór de melding | de professional die het signaal heeft | ja   | ja          |
-        | de fase van de zaak is melding ontvangen       | Veilig Thuis                          | ja   | ja          |
-        | de fase van de zaak is triage                  | Veilig Thuis                          | ja   | ja          |
-        | de fase van de zaak is onderzoek               | Veilig Thuis                          | ja   | ja          |
-        | de fase van de zaak is overdracht verstuurd    | Veilig Thuis                          | ja   | ja          |
-
   Regel: CRG-17 Het jeugdteam bevestigt de ontvangst als dat nog onbekend is
 
     Scenario: het jeugdteam bevestigt de ontvangst als dat nog onbekend is
@@ -480,21 +321,6 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | Veilig Thuis mag een casemanager toewijzen aan het gezin                                           |
       En geldt regel CRG-17 op grond van D-15, F.1
 
-    Abstract Scenario: het jeugdteam bevestigt de ontvangst als dat nog onbekend is, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het casusregieadvies wordt gevraagd
-      Dan geldt regel CRG-17 niet
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                                       | bij           | vast | casemanager |
-        | het jeugdteam heeft de zaak ontvangen: ja  | het jeugdteam | ja   | ja          |
-        | het jeugdteam heeft de zaak ontvangen: nee | Veilig Thuis  | ja   | ja          |
-
   Regel: CRG-18 De JGZ bevestigt de ontvangst als dat nog onbekend is
 
     Scenario: de JGZ bevestigt de ontvangst als dat nog onbekend is
@@ -511,21 +337,6 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | de JGZ moet de ontvangst bevestigen aan Veilig Thuis                                               |
         | Veilig Thuis mag een casemanager toewijzen aan het gezin                                           |
       En geldt regel CRG-18 op grond van D-15, F.1
-
-    Abstract Scenario: de JGZ bevestigt de ontvangst als dat nog onbekend is, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het casusregieadvies wordt gevraagd
-      Dan geldt regel CRG-18 niet
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                                | bij          | vast | casemanager |
-        | de JGZ heeft de zaak ontvangen: ja  | de JGZ       | ja   | ja          |
-        | de JGZ heeft de zaak ontvangen: nee | Veilig Thuis | ja   | ja          |
 
   Regel: CRG-20 Vanaf de melding mag Veilig Thuis een casemanager toewijzen
 
@@ -592,21 +403,6 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | de casemanager moet een risico- en veiligheidsanalyse inzetten                                     |
       En geldt regel CRG-21 op grond van 9.1.5.o.u
 
-    Abstract Scenario: een toegewezen casemanager zet een analyse in, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het casusregieadvies wordt gevraagd
-      Dan geldt regel CRG-21 niet
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                                       | bij          | vast | casemanager |
-        | er is een casemanager toegewezen: nee      | Veilig Thuis | ja   | ja          |
-        | er is een casemanager toegewezen: onbekend | Veilig Thuis | ja   | ja          |
-
   Regel: CRG-22 Of er een casemanager is toegewezen, wordt gevraagd
 
     Scenario: of er een casemanager is toegewezen, wordt gevraagd
@@ -622,21 +418,6 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | Veilig Thuis mag een casemanager toewijzen aan het gezin                                           |
         | vraag: er is een casemanager toegewezen                                                            |
       En geldt regel CRG-22 op grond van 9.1.5.o.u
-
-    Abstract Scenario: of er een casemanager is toegewezen, wordt gevraagd, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het casusregieadvies wordt gevraagd
-      Dan geldt regel CRG-22 niet
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                                  | bij          | vast | casemanager |
-        | er is een casemanager toegewezen: ja  | Veilig Thuis | ja   | ja          |
-        | er is een casemanager toegewezen: nee | Veilig Thuis | ja   | ja          |
 
   Regel: CRG-23 Na overleg en afgesloten onderzoek mag Veilig Thuis een casusregisseur aanstellen
 
@@ -654,24 +435,6 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | Veilig Thuis mag een casemanager toewijzen aan het gezin                                           |
         | Veilig Thuis mag een casusregisseur of casuscoördinator aanstellen                                 |
       En geldt regel CRG-23 op grond van 9.1.5.g.g
-
-    Abstract Scenario: na overleg en afgesloten onderzoek mag Veilig Thuis een casusregisseur aanstellen, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-        | <ook>  |
-      Als het casusregieadvies wordt gevraagd
-      Dan geldt regel CRG-23 niet
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                                       | ook                                  | bij          | vast | casemanager |
-        | er was multidisciplinair overleg: nee      | het onderzoek is afgesloten: ja      | Veilig Thuis | ja   | ja          |
-        | er was multidisciplinair overleg: onbekend | het onderzoek is afgesloten: ja      | Veilig Thuis | ja   | ja          |
-        | het onderzoek is afgesloten: nee           | er was multidisciplinair overleg: ja | Veilig Thuis | ja   | ja          |
-        | het onderzoek is afgesloten: onbekend      | er was multidisciplinair overleg: ja | Veilig Thuis | ja   | ja          |
 
   Regel: CRG-24 Is het onderzoek afgesloten, dan wordt gevraagd of er overleg was
 
@@ -784,23 +547,6 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | Veilig Thuis mag een casemanager toewijzen aan het gezin                                           |
       En geldt regel CRG-30 op grond van 8.2.g
 
-    Abstract Scenario: met afspraak en wens van de ouders kan de JGZ casemanager zijn, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het casusregieadvies wordt gevraagd
-      Dan geldt regel CRG-30 niet
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                                                               | bij          | vast | casemanager  |
-        | met de partners is afgesproken dat de JGZ casemanager is: nee      | Veilig Thuis | ja   | nee          |
-        | met de partners is afgesproken dat de JGZ casemanager is: onbekend | Veilig Thuis | ja   | nog onbekend |
-        | over ouder-1: deze ouder wenst de JGZ als casemanager: nee         | Veilig Thuis | ja   | nee          |
-        | over ouder-1: deze ouder wenst de JGZ als casemanager: onbekend    | Veilig Thuis | ja   | nog onbekend |
-
   Regel: CRG-31 Zonder afspraak met de partners kan de JGZ geen casemanager zijn
 
     Scenario: zonder afspraak met de partners kan de JGZ geen casemanager zijn
@@ -816,21 +562,6 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | Veilig Thuis mag een casemanager toewijzen aan het gezin                                           |
         | voorwaarde niet vervuld: CRG-31                                                                    |
       En geldt regel CRG-31 op grond van 8.2.g
-
-    Abstract Scenario: zonder afspraak met de partners kan de JGZ geen casemanager zijn, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het casusregieadvies wordt gevraagd
-      Dan geldt regel CRG-31 niet
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                                                               | bij          | vast | casemanager  |
-        | met de partners is afgesproken dat de JGZ casemanager is: ja       | Veilig Thuis | ja   | ja           |
-        | met de partners is afgesproken dat de JGZ casemanager is: onbekend | Veilig Thuis | ja   | nog onbekend |
 
   Regel: CRG-32 Wenst een ouder het niet, dan kan de JGZ geen casemanager zijn
 
@@ -848,21 +579,6 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | voorwaarde niet vervuld: CRG-32                                                                    |
         | over ouder-1: opmerking: OUW-02                                                                    |
       En geldt regel CRG-32 op grond van 8.2.g, als keuze
-
-    Abstract Scenario: wenst een ouder het niet, dan kan de JGZ geen casemanager zijn, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het casusregieadvies wordt gevraagd
-      Dan geldt regel CRG-32 niet
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                                                            | bij          | vast | casemanager  |
-        | over ouder-1: deze ouder wenst de JGZ als casemanager: ja       | Veilig Thuis | ja   | ja           |
-        | over ouder-1: deze ouder wenst de JGZ als casemanager: onbekend | Veilig Thuis | ja   | nog onbekend |
 
   Regel: CRG-33 Zolang de afspraak onbekend is, is de JGZ nog geen casemanager
 
@@ -977,21 +693,6 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | vraag: met de partners is afgesproken dat de JGZ casemanager is                                    |
       En geldt regel CRG-35 op grond van 8.2.g
 
-    Abstract Scenario: of dit met de partners is afgesproken, wordt gevraagd, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het casusregieadvies wordt gevraagd
-      Dan geldt regel CRG-35 niet
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                                                          | bij          | vast | casemanager |
-        | met de partners is afgesproken dat de JGZ casemanager is: ja  | Veilig Thuis | ja   | ja          |
-        | met de partners is afgesproken dat de JGZ casemanager is: nee | Veilig Thuis | ja   | nee         |
-
   Regel: CRG-36 Of alle ouders dit wensen, wordt gevraagd
 
     Scenario: of alle ouders dit wensen, wordt gevraagd
@@ -1008,21 +709,6 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | vraag: de ouders wensen de JGZ als casemanager                                                     |
         | over ouder-1: vraag: deze ouder wenst de JGZ als casemanager                                       |
       En geldt regel CRG-36 op grond van 8.2.g
-
-    Abstract Scenario: of alle ouders dit wensen, wordt gevraagd, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het casusregieadvies wordt gevraagd
-      Dan geldt regel CRG-36 niet
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                                                       | bij          | vast | casemanager |
-        | over ouder-1: deze ouder wenst de JGZ als casemanager: ja  | Veilig Thuis | ja   | ja          |
-        | over ouder-1: deze ouder wenst de JGZ als casemanager: nee | Veilig Thuis | ja   | nee         |
 
   Regel: CRG-40 Tijdens een hulpverleningstraject houdt de JGZ een vinger aan de pols
 
@@ -1238,21 +924,6 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | het jeugdteam moet de casusregie voeren over de ingezette hulp, voortdurend                        |
       En geldt regel CRG-44 op grond van 8.3.b
 
-    Abstract Scenario: het jeugdteam dat hulp inzet, geeft de beschikking af en voert daarover de casusregie, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het casusregieadvies wordt gevraagd
-      Dan geldt regel CRG-44 niet
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                                | bij          | vast | casemanager |
-        | het jeugdteam zet hulp in: nee      | Veilig Thuis | ja   | ja          |
-        | het jeugdteam zet hulp in: onbekend | Veilig Thuis | ja   | ja          |
-
   Regel: CRG-45 Voor specialistische hulp verwijst het jeugdteam door, en het houdt de regie
 
     Scenario: voor specialistische hulp verwijst het jeugdteam door, en het houdt de regie
@@ -1306,21 +977,6 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | Veilig Thuis mag een casemanager toewijzen aan het gezin                                           |
         | vraag: het jeugdteam zet hulp in                                                                   |
       En geldt regel CRG-46 op grond van 8.3.b
-
-    Abstract Scenario: of het jeugdteam hulp inzet, wordt gevraagd, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het casusregieadvies wordt gevraagd
-      Dan geldt regel CRG-46 niet
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                           | bij          | vast | casemanager |
-        | het jeugdteam zet hulp in: ja  | Veilig Thuis | ja   | ja          |
-        | het jeugdteam zet hulp in: nee | Veilig Thuis | ja   | ja          |
 
   Regel: CRG-47 Of er specialistische hulp nodig is, wordt gevraagd als het jeugdteam hulp kan inzetten
 
@@ -1505,44 +1161,6 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | Veilig Thuis mag een casemanager toewijzen aan het gezin                                            |
       En geldt regel CRH-03 op grond van D-15, F.1, F.2, als keuze
 
-    Abstract Scenario: hebben beide de zaak, dan leiden zij haar samen tot er één is aangewezen, ook als <feit>
-      Gegeven deze feiten:
-        | het jeugdteam heeft de zaak ontvangen: ja |
-        | de JGZ heeft de zaak ontvangen: ja        |
-        | <feit>                                    |
-      Als het casusregieadvies wordt gevraagd
-      Dan geldt regel CRH-03
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                                       | bij                           | vast | casemanager |
-        | de fase van de zaak is onbekend            | het jeugdteam en de JGZ samen | nee  | ja          |
-        | voor de casusregie is aangewezen: onbekend | het jeugdteam en de JGZ samen | nee  | ja          |
-
-    Abstract Scenario: hebben beide de zaak, dan leiden zij haar samen tot er één is aangewezen, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-        | <ook>  |
-        | <en>   |
-      Als het casusregieadvies wordt gevraagd
-      Dan geldt regel CRH-03 niet
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                                            | ook                                      | en                                              | bij           | vast | casemanager |
-        | het jeugdteam heeft de zaak ontvangen: nee      | de JGZ heeft de zaak ontvangen: ja       | de fase van de zaak is triage                   | de JGZ        | ja   | ja          |
-        | het jeugdteam heeft de zaak ontvangen: onbekend | de JGZ heeft de zaak ontvangen: ja       | de fase van de zaak is triage                   | de JGZ        | nee  | ja          |
-        | het jeugdteam heeft de zaak ontvangen: ja       | de JGZ heeft de zaak ontvangen: nee      | de fase van de zaak is triage                   | het jeugdteam | ja   | ja          |
-        | het jeugdteam heeft de zaak ontvangen: ja       | de JGZ heeft de zaak ontvangen: onbekend | de fase van de zaak is triage                   | het jeugdteam | nee  | ja          |
-        | het jeugdteam heeft de zaak ontvangen: ja       | de JGZ heeft de zaak ontvangen: ja       | voor de casusregie is aangewezen: het jeugdteam | het jeugdteam | ja   | ja          |
-        | het jeugdteam heeft de zaak ontvangen: ja       | de JGZ heeft de zaak ontvangen: ja       | voor de casusregie is aangewezen: de JGZ        | de JGZ        | ja   | ja          |
-
   Regel: CRH-04 Is het jeugdteam aangewezen, dan maakt het niet uit of de JGZ de zaak ook heeft
 
     Scenario: is het jeugdteam aangewezen, dan maakt het niet uit of de JGZ de zaak ook heeft
@@ -1619,44 +1237,6 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | Veilig Thuis mag een casemanager toewijzen aan het gezin                                            |
       En geldt regel CRH-05 op grond van D-15, F.1, F.2
 
-    Abstract Scenario: heeft het jeugdteam de zaak zeker en de JGZ misschien, dan is het voorlopig het jeugdteam, ook als <feit>
-      Gegeven deze feiten:
-        | het jeugdteam heeft de zaak ontvangen: ja |
-        | de JGZ heeft de zaak ontvangen: onbekend  |
-        | <feit>                                    |
-      Als het casusregieadvies wordt gevraagd
-      Dan geldt regel CRH-05
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                                       | bij           | vast | casemanager |
-        | de fase van de zaak is onbekend            | het jeugdteam | nee  | ja          |
-        | voor de casusregie is aangewezen: de JGZ   | het jeugdteam | nee  | ja          |
-        | voor de casusregie is aangewezen: onbekend | het jeugdteam | nee  | ja          |
-
-    Abstract Scenario: heeft het jeugdteam de zaak zeker en de JGZ misschien, dan is het voorlopig het jeugdteam, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-        | <ook>  |
-        | <en>   |
-      Als het casusregieadvies wordt gevraagd
-      Dan geldt regel CRH-05 niet
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                                            | ook                                      | en                                              | bij                           | vast | casemanager |
-        | het jeugdteam heeft de zaak ontvangen: nee      | de JGZ heeft de zaak ontvangen: onbekend | de fase van de zaak is triage                   | Veilig Thuis                  | nee  | ja          |
-        | het jeugdteam heeft de zaak ontvangen: onbekend | de JGZ heeft de zaak ontvangen: onbekend | de fase van de zaak is triage                   | Veilig Thuis                  | nee  | ja          |
-        | het jeugdteam heeft de zaak ontvangen: ja       | de JGZ heeft de zaak ontvangen: nee      | de fase van de zaak is triage                   | het jeugdteam                 | ja   | ja          |
-        | het jeugdteam heeft de zaak ontvangen: ja       | de JGZ heeft de zaak ontvangen: ja       | de fase van de zaak is triage                   | het jeugdteam en de JGZ samen | nee  | ja          |
-        | het jeugdteam heeft de zaak ontvangen: ja       | de JGZ heeft de zaak ontvangen: onbekend | voor de casusregie is aangewezen: het jeugdteam | het jeugdteam                 | ja   | ja          |
-
   Regel: CRH-06 Heeft alleen het jeugdteam de zaak, dan heeft het de casusregie
 
     Scenario: heeft alleen het jeugdteam de zaak, dan heeft het de casusregie
@@ -1671,41 +1251,6 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | het jeugdteam moet aan de partners laten weten wie de casusregie heeft, bij het begin van elke fase |
         | Veilig Thuis mag een casemanager toewijzen aan het gezin                                            |
       En geldt regel CRH-06 op grond van D-15, F.1, F.2
-
-    Abstract Scenario: heeft alleen het jeugdteam de zaak, dan heeft het de casusregie, ook als <feit>
-      Gegeven deze feiten:
-        | het jeugdteam heeft de zaak ontvangen: ja |
-        | <feit>                                    |
-      Als het casusregieadvies wordt gevraagd
-      Dan geldt regel CRH-06
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                                            | bij           | vast | casemanager |
-        | de fase van de zaak is onbekend                 | het jeugdteam | ja   | ja          |
-        | voor de casusregie is aangewezen: de JGZ        | het jeugdteam | ja   | ja          |
-        | voor de casusregie is aangewezen: het jeugdteam | het jeugdteam | ja   | ja          |
-
-    Abstract Scenario: heeft alleen het jeugdteam de zaak, dan heeft het de casusregie, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-        | <ook>  |
-      Als het casusregieadvies wordt gevraagd
-      Dan geldt regel CRH-06 niet
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                                            | ook                                      | bij                           | vast | casemanager |
-        | het jeugdteam heeft de zaak ontvangen: nee      | de JGZ heeft de zaak ontvangen: nee      | Veilig Thuis                  | ja   | ja          |
-        | het jeugdteam heeft de zaak ontvangen: onbekend | de JGZ heeft de zaak ontvangen: nee      | Veilig Thuis                  | nee  | ja          |
-        | het jeugdteam heeft de zaak ontvangen: ja       | de JGZ heeft de zaak ontvangen: onbekend | het jeugdteam                 | nee  | ja          |
-        | het jeugdteam heeft de zaak ontvangen: ja       | de JGZ heeft de zaak ontvangen: ja       | het jeugdteam en de JGZ samen | nee  | ja          |
 
   Regel: CRH-07 Is de JGZ aangewezen, dan maakt het niet uit of het jeugdteam de zaak ook heeft
 
@@ -1783,44 +1328,6 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | Veilig Thuis mag een casemanager toewijzen aan het gezin                                     |
       En geldt regel CRH-08 op grond van D-15, F.1, F.2
 
-    Abstract Scenario: heeft de JGZ de zaak zeker en het jeugdteam misschien, dan is het voorlopig de JGZ, ook als <feit>
-      Gegeven deze feiten:
-        | het jeugdteam heeft de zaak ontvangen: onbekend |
-        | de JGZ heeft de zaak ontvangen: ja              |
-        | <feit>                                          |
-      Als het casusregieadvies wordt gevraagd
-      Dan geldt regel CRH-08
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                                            | bij    | vast | casemanager |
-        | de fase van de zaak is onbekend                 | de JGZ | nee  | ja          |
-        | voor de casusregie is aangewezen: het jeugdteam | de JGZ | nee  | ja          |
-        | voor de casusregie is aangewezen: onbekend      | de JGZ | nee  | ja          |
-
-    Abstract Scenario: heeft de JGZ de zaak zeker en het jeugdteam misschien, dan is het voorlopig de JGZ, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-        | <ook>  |
-        | <en>   |
-      Als het casusregieadvies wordt gevraagd
-      Dan geldt regel CRH-08 niet
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                                            | ook                                      | en                                       | bij                           | vast | casemanager |
-        | het jeugdteam heeft de zaak ontvangen: nee      | de JGZ heeft de zaak ontvangen: ja       | de fase van de zaak is triage            | de JGZ                        | ja   | ja          |
-        | het jeugdteam heeft de zaak ontvangen: ja       | de JGZ heeft de zaak ontvangen: ja       | de fase van de zaak is triage            | het jeugdteam en de JGZ samen | nee  | ja          |
-        | het jeugdteam heeft de zaak ontvangen: onbekend | de JGZ heeft de zaak ontvangen: nee      | de fase van de zaak is triage            | Veilig Thuis                  | nee  | ja          |
-        | het jeugdteam heeft de zaak ontvangen: onbekend | de JGZ heeft de zaak ontvangen: onbekend | de fase van de zaak is triage            | Veilig Thuis                  | nee  | ja          |
-        | het jeugdteam heeft de zaak ontvangen: onbekend | de JGZ heeft de zaak ontvangen: ja       | voor de casusregie is aangewezen: de JGZ | de JGZ                        | ja   | ja          |
-
   Regel: CRH-09 Heeft alleen de JGZ de zaak, dan heeft zij de casusregie
 
     Scenario: heeft alleen de JGZ de zaak, dan heeft zij de casusregie
@@ -1885,44 +1392,6 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | de melder moet aan de partners laten weten wie de casusregie heeft, bij de melding |
         | vraag: de fase van de zaak                                                         |
       En geldt regel CRH-10 op grond van D-15, F.1, F.2, als keuze
-
-    Abstract Scenario: is de fase onbekend, dan is het voorlopig wie het signaal heeft, ook als <feit>
-      Gegeven deze feiten:
-        | de fase van de zaak is onbekend |
-        | <feit>                          |
-      Als het casusregieadvies wordt gevraagd
-      Dan geldt regel CRH-10
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                                            | bij                                   | vast | casemanager |
-        | het jeugdteam heeft de zaak ontvangen: onbekend | de professional die het signaal heeft | nee  | ja          |
-        | de JGZ heeft de zaak ontvangen: onbekend        | de professional die het signaal heeft | nee  | ja          |
-        | voor de casusregie is aangewezen: de JGZ        | de professional die het signaal heeft | nee  | ja          |
-
-    Abstract Scenario: is de fase onbekend, dan is het voorlopig wie het signaal heeft, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-        | <ook>  |
-      Als het casusregieadvies wordt gevraagd
-      Dan geldt regel CRH-10 niet
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                                           | ook                                       | bij                                   | vast | casemanager |
-        | de fase van de zaak is melding ontvangen       | de JGZ heeft de zaak ontvangen: nee       | Veilig Thuis                          | ja   | ja          |
-        | de fase van de zaak is triage                  | de JGZ heeft de zaak ontvangen: nee       | Veilig Thuis                          | ja   | ja          |
-        | de fase van de zaak is onderzoek               | de JGZ heeft de zaak ontvangen: nee       | Veilig Thuis                          | ja   | ja          |
-        | de fase van de zaak is overdracht verstuurd    | de JGZ heeft de zaak ontvangen: nee       | Veilig Thuis                          | ja   | ja          |
-        | de fase van de zaak is signaal vóór de melding | de JGZ heeft de zaak ontvangen: nee       | de professional die het signaal heeft | ja   | ja          |
-        | de fase van de zaak is onbekend                | het jeugdteam heeft de zaak ontvangen: ja | het jeugdteam                         | ja   | ja          |
-        | de fase van de zaak is onbekend                | de JGZ heeft de zaak ontvangen: ja        | de JGZ                                | ja   | ja          |
 
   Regel: CRH-11 Vóór de melding heeft wie het signaal heeft de casusregie
 
@@ -2044,43 +1513,6 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | Veilig Thuis mag een casemanager toewijzen aan het gezin                                           |
       En geldt regel CRH-13 op grond van D-15, F.1, F.2
 
-    Abstract Scenario: is ontvangst door de JGZ onbekend, dan blijft het voorlopig Veilig Thuis, ook als <feit>
-      Gegeven deze feiten:
-        | de JGZ heeft de zaak ontvangen: onbekend |
-        | <feit>                                   |
-      Als het casusregieadvies wordt gevraagd
-      Dan geldt regel CRH-13
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                                        | bij          | vast | casemanager |
-        | de fase van de zaak is melding ontvangen    | Veilig Thuis | nee  | ja          |
-        | de fase van de zaak is onderzoek            | Veilig Thuis | nee  | ja          |
-        | de fase van de zaak is overdracht verstuurd | Veilig Thuis | nee  | ja          |
-        | voor de casusregie is aangewezen: de JGZ    | Veilig Thuis | nee  | ja          |
-
-    Abstract Scenario: is ontvangst door de JGZ onbekend, dan blijft het voorlopig Veilig Thuis, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-        | <ook>  |
-      Als het casusregieadvies wordt gevraagd
-      Dan geldt regel CRH-13 niet
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                                     | ook                                             | bij                                   | vast | casemanager |
-        | de JGZ heeft de zaak ontvangen: nee      | het jeugdteam heeft de zaak ontvangen: nee      | Veilig Thuis                          | ja   | ja          |
-        | de JGZ heeft de zaak ontvangen: ja       | het jeugdteam heeft de zaak ontvangen: nee      | de JGZ                                | ja   | ja          |
-        | de JGZ heeft de zaak ontvangen: onbekend | het jeugdteam heeft de zaak ontvangen: ja       | het jeugdteam                         | nee  | ja          |
-        | de JGZ heeft de zaak ontvangen: onbekend | het jeugdteam heeft de zaak ontvangen: onbekend | Veilig Thuis                          | nee  | ja          |
-        | de JGZ heeft de zaak ontvangen: onbekend | de fase van de zaak is onbekend                 | de professional die het signaal heeft | nee  | ja          |
-
   Regel: CRH-14 Vanaf de melding heeft Veilig Thuis de casusregie tot een ander bevestigt
 
     Scenario: vanaf de melding heeft Veilig Thuis de casusregie tot een ander bevestigt
@@ -2093,44 +1525,6 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | Veilig Thuis moet aan de partners laten weten wie de casusregie heeft, bij het begin van elke fase |
         | Veilig Thuis mag een casemanager toewijzen aan het gezin                                           |
       En geldt regel CRH-14 op grond van D-15, F.1, F.2
-
-    Abstract Scenario: vanaf de melding heeft Veilig Thuis de casusregie tot een ander bevestigt, ook als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het casusregieadvies wordt gevraagd
-      Dan geldt regel CRH-14
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                                            | bij          | vast | casemanager |
-        | de fase van de zaak is melding ontvangen        | Veilig Thuis | ja   | ja          |
-        | de fase van de zaak is onderzoek                | Veilig Thuis | ja   | ja          |
-        | de fase van de zaak is overdracht verstuurd     | Veilig Thuis | ja   | ja          |
-        | voor de casusregie is aangewezen: het jeugdteam | Veilig Thuis | ja   | ja          |
-        | voor de casusregie is aangewezen: de JGZ        | Veilig Thuis | ja   | ja          |
-        | voor de casusregie is aangewezen: onbekend      | Veilig Thuis | ja   | ja          |
-
-    Abstract Scenario: vanaf de melding heeft Veilig Thuis de casusregie tot een ander bevestigt, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het casusregieadvies wordt gevraagd
-      Dan geldt regel CRH-14 niet
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                                            | bij                                   | vast | casemanager |
-        | de JGZ heeft de zaak ontvangen: onbekend        | Veilig Thuis                          | nee  | ja          |
-        | de JGZ heeft de zaak ontvangen: ja              | de JGZ                                | ja   | ja          |
-        | het jeugdteam heeft de zaak ontvangen: ja       | het jeugdteam                         | ja   | ja          |
-        | het jeugdteam heeft de zaak ontvangen: onbekend | Veilig Thuis                          | nee  | ja          |
-        | de fase van de zaak is onbekend                 | de professional die het signaal heeft | nee  | ja          |
-        | de fase van de zaak is signaal vóór de melding  | de professional die het signaal heeft | ja   | ja          |
 
   Regel: OUW-01 Wat een ouder wenst, wordt gevraagd
 
@@ -2149,21 +1543,6 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | over ouder-1: vraag: deze ouder wenst de JGZ als casemanager                                       |
       En over ouder-1: geldt regel OUW-01 op grond van 8.2.g
 
-    Abstract Scenario: wat een ouder wenst, wordt gevraagd, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het casusregieadvies wordt gevraagd
-      Dan over ouder-1: geldt regel OUW-01 niet
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                                                       | bij          | vast | casemanager |
-        | over ouder-1: deze ouder wenst de JGZ als casemanager: ja  | Veilig Thuis | ja   | ja          |
-        | over ouder-1: deze ouder wenst de JGZ als casemanager: nee | Veilig Thuis | ja   | nee         |
-
   Regel: OUW-02 Een ouder die het niet wenst, houdt de JGZ als casemanager tegen
 
     Scenario: een ouder die het niet wenst, houdt de JGZ als casemanager tegen
@@ -2181,21 +1560,6 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | over ouder-1: opmerking: OUW-02                                                                    |
       En over ouder-1: geldt regel OUW-02 op grond van 8.2.g
 
-    Abstract Scenario: een ouder die het niet wenst, houdt de JGZ als casemanager tegen, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het casusregieadvies wordt gevraagd
-      Dan over ouder-1: geldt regel OUW-02 niet
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                                                            | bij          | vast | casemanager  |
-        | over ouder-1: deze ouder wenst de JGZ als casemanager: ja       | Veilig Thuis | ja   | ja           |
-        | over ouder-1: deze ouder wenst de JGZ als casemanager: onbekend | Veilig Thuis | ja   | nog onbekend |
-
   Regel: CRK-01 Een gezinsvoogd van Jeugdbescherming West heeft de casusregie voor dat ene kind
 
     Scenario: een gezinsvoogd van Jeugdbescherming West heeft de casusregie voor dat ene kind
@@ -2211,23 +1575,6 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | Veilig Thuis mag een casemanager toewijzen aan het gezin                                           |
       En over kind-1: geldt regel CRK-01 op grond van 9.1.5.o.p, D-15, D-8, F.2
 
-    Abstract Scenario: een gezinsvoogd van Jeugdbescherming West heeft de casusregie voor dat ene kind, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het casusregieadvies wordt gevraagd
-      Dan over kind-1: geldt regel CRK-01 niet
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                                                                                    | bij          | vast | casemanager |
-        | over kind-1: de jeugdbescherming voor dit kind is geen                                  | Veilig Thuis | ja   | ja          |
-        | over kind-1: de jeugdbescherming voor dit kind is casemanager van Jeugdbescherming West | Veilig Thuis | ja   | ja          |
-        | over kind-1: de jeugdbescherming voor dit kind is van een andere organisatie            | Veilig Thuis | ja   | ja          |
-        | over kind-1: de jeugdbescherming voor dit kind is onbekend                              | Veilig Thuis | ja   | ja          |
-
   Regel: CRK-02 Zonder jeugdbescherming is de casusregie voor een kind hetzelfde geregeld als voor het gezin
 
     Scenario: zonder jeugdbescherming is de casusregie voor een kind hetzelfde geregeld als voor het gezin
@@ -2242,23 +1589,6 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | Veilig Thuis moet aan de partners laten weten wie de casusregie heeft, bij het begin van elke fase |
         | Veilig Thuis mag een casemanager toewijzen aan het gezin                                           |
       En over kind-1: geldt regel CRK-02 op grond van 9.1.5.o.p, D-15, F.1
-
-    Abstract Scenario: zonder jeugdbescherming is de casusregie voor een kind hetzelfde geregeld als voor het gezin, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het casusregieadvies wordt gevraagd
-      Dan over kind-1: geldt regel CRK-02 niet
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                                                                                    | bij          | vast | casemanager |
-        | over kind-1: de jeugdbescherming voor dit kind is gezinsvoogd van Jeugdbescherming West | Veilig Thuis | ja   | ja          |
-        | over kind-1: de jeugdbescherming voor dit kind is casemanager van Jeugdbescherming West | Veilig Thuis | ja   | ja          |
-        | over kind-1: de jeugdbescherming voor dit kind is van een andere organisatie            | Veilig Thuis | ja   | ja          |
-        | over kind-1: de jeugdbescherming voor dit kind is onbekend                              | Veilig Thuis | ja   | ja          |
 
   Regel: CRK-03 Een casemanager van Jeugdbescherming West verandert niet wie de casusregie heeft
 
@@ -2276,23 +1606,6 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | Veilig Thuis mag een casemanager toewijzen aan het gezin                                           |
       En over kind-1: geldt regel CRK-03 op grond van 9.1.5.o.p, D-15, D-8, F.1, als keuze
 
-    Abstract Scenario: een casemanager van Jeugdbescherming West verandert niet wie de casusregie heeft, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het casusregieadvies wordt gevraagd
-      Dan over kind-1: geldt regel CRK-03 niet
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                                                                                    | bij          | vast | casemanager |
-        | over kind-1: de jeugdbescherming voor dit kind is geen                                  | Veilig Thuis | ja   | ja          |
-        | over kind-1: de jeugdbescherming voor dit kind is gezinsvoogd van Jeugdbescherming West | Veilig Thuis | ja   | ja          |
-        | over kind-1: de jeugdbescherming voor dit kind is van een andere organisatie            | Veilig Thuis | ja   | ja          |
-        | over kind-1: de jeugdbescherming voor dit kind is onbekend                              | Veilig Thuis | ja   | ja          |
-
   Regel: CRK-04 Wie de casusregie heeft naast een andere organisatie, zegt de bron niet
 
     Scenario: wie de casusregie heeft naast een andere organisatie, zegt de bron niet
@@ -2309,23 +1622,6 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | Veilig Thuis mag een casemanager toewijzen aan het gezin                                           |
       En over kind-1: geldt regel CRK-04 op grond van 9.1.5.o.p, D-8, F.1
 
-    Abstract Scenario: wie de casusregie heeft naast een andere organisatie, zegt de bron niet, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het casusregieadvies wordt gevraagd
-      Dan over kind-1: geldt regel CRK-04 niet
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                                                                                    | bij          | vast | casemanager |
-        | over kind-1: de jeugdbescherming voor dit kind is geen                                  | Veilig Thuis | ja   | ja          |
-        | over kind-1: de jeugdbescherming voor dit kind is gezinsvoogd van Jeugdbescherming West | Veilig Thuis | ja   | ja          |
-        | over kind-1: de jeugdbescherming voor dit kind is casemanager van Jeugdbescherming West | Veilig Thuis | ja   | ja          |
-        | over kind-1: de jeugdbescherming voor dit kind is onbekend                              | Veilig Thuis | ja   | ja          |
-
   Regel: CRK-05 Wie er voor een kind is, wordt gevraagd als dat onbekend is
 
     Scenario: wie er voor een kind is, wordt gevraagd als dat onbekend is
@@ -2341,23 +1637,6 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | Veilig Thuis moet aan de partners laten weten wie de casusregie heeft, bij het begin van elke fase |
         | Veilig Thuis mag een casemanager toewijzen aan het gezin                                           |
       En over kind-1: geldt regel CRK-05 op grond van 9.1.5.o.p, D-15, D-8, F.1
-
-    Abstract Scenario: wie er voor een kind is, wordt gevraagd als dat onbekend is, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het casusregieadvies wordt gevraagd
-      Dan over kind-1: geldt regel CRK-05 niet
-      En onder meer:
-        | de casusregie ligt bij <bij>                   |
-        | het staat vast wie de casusregie heeft: <vast> |
-        | de JGZ kan casemanager zijn: <casemanager>     |
-
-      Voorbeelden:
-        | feit                                                                                    | bij          | vast | casemanager |
-        | over kind-1: de jeugdbescherming voor dit kind is geen                                  | Veilig Thuis | ja   | ja          |
-        | over kind-1: de jeugdbescherming voor dit kind is gezinsvoogd van Jeugdbescherming West | Veilig Thuis | ja   | ja          |
-        | over kind-1: de jeugdbescherming voor dit kind is casemanager van Jeugdbescherming West | Veilig Thuis | ja   | ja          |
-        | over kind-1: de jeugdbescherming voor dit kind is van een andere organisatie            | Veilig Thuis | ja   | ja          |
 
   Regel: CRG-12 Een zaak die Veilig Thuis beëindigde zonder bevestiging, blijft bij Veilig Thuis
 

@@ -26,25 +26,6 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | Veilig Thuis moet de partners informeren over de melding en over wat men van elkaar verwacht, niet herleidbaar tot de melder |
       En geldt regel ZCH-01 op grond van 8.1.a, 8.1.b, 8.1.c
 
-    Abstract Scenario: alle drie de eisen samen geven zicht op veiligheid, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan geldt regel ZCH-01 niet
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                                                      | zicht        | bij          | vast |
-        | over lid-1: er is een actueel beeld van dit lid: nee      | nee          | Veilig Thuis | ja   |
-        | over lid-1: er is een actueel beeld van dit lid: onbekend | nog onbekend | Veilig Thuis | ja   |
-        | de veiligheid is met het instrument ingeschat: nee        | nee          | Veilig Thuis | ja   |
-        | de veiligheid is met het instrument ingeschat: onbekend   | nog onbekend | Veilig Thuis | ja   |
-        | de veiligheid is multidisciplinair beoordeeld: nee        | nee          | Veilig Thuis | ja   |
-        | de veiligheid is multidisciplinair beoordeeld: onbekend   | nog onbekend | Veilig Thuis | ja   |
-
   Regel: ZCH-02 Zonder actueel beeld van alle leden is er geen zicht op veiligheid
 
     Scenario: zonder actueel beeld van alle leden is er geen zicht op veiligheid
@@ -63,21 +44,6 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | Veilig Thuis moet de partners informeren over de melding en over wat men van elkaar verwacht, niet herleidbaar tot de melder |
       En geldt regel ZCH-02 op grond van 8.1.a
 
-    Abstract Scenario: zonder actueel beeld van alle leden is er geen zicht op veiligheid, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan geldt regel ZCH-02 niet
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                                                      | zicht        | bij          | vast |
-        | over lid-1: er is een actueel beeld van dit lid: ja       | ja           | Veilig Thuis | ja   |
-        | over lid-1: er is een actueel beeld van dit lid: onbekend | nog onbekend | Veilig Thuis | ja   |
-
   Regel: ZCH-03 Zonder inschatting met het instrument is er geen zicht op veiligheid
 
     Scenario: zonder inschatting met het instrument is er geen zicht op veiligheid
@@ -95,21 +61,6 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | Veilig Thuis moet de partners informeren over de melding en over wat men van elkaar verwacht, niet herleidbaar tot de melder |
       En geldt regel ZCH-03 op grond van 8.1.b
 
-    Abstract Scenario: zonder inschatting met het instrument is er geen zicht op veiligheid, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan geldt regel ZCH-03 niet
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                                                    | zicht        | bij          | vast |
-        | de veiligheid is met het instrument ingeschat: ja       | ja           | Veilig Thuis | ja   |
-        | de veiligheid is met het instrument ingeschat: onbekend | nog onbekend | Veilig Thuis | ja   |
-
   Regel: ZCH-04 Zonder multidisciplinair oordeel is er geen zicht op veiligheid
 
     Scenario: zonder multidisciplinair oordeel is er geen zicht op veiligheid
@@ -126,21 +77,6 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | Veilig Thuis moet aan de partners laten weten wie zicht op de veiligheid houdt, bij het begin van elke fase                  |
         | Veilig Thuis moet de partners informeren over de melding en over wat men van elkaar verwacht, niet herleidbaar tot de melder |
       En geldt regel ZCH-04 op grond van 8.1.c
-
-    Abstract Scenario: zonder multidisciplinair oordeel is er geen zicht op veiligheid, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan geldt regel ZCH-04 niet
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                                                    | zicht        | bij          | vast |
-        | de veiligheid is multidisciplinair beoordeeld: ja       | ja           | Veilig Thuis | ja   |
-        | de veiligheid is multidisciplinair beoordeeld: onbekend | nog onbekend | Veilig Thuis | ja   |
 
   Regel: ZCH-05 Is niet van alle leden het beeld bekend, dan is zicht op veiligheid nog onbekend
 
@@ -310,21 +246,6 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | Veilig Thuis moet de partners informeren over de melding en over wat men van elkaar verwacht, niet herleidbaar tot de melder |
       En geldt regel ZCH-08 op grond van 8.1.a
 
-    Abstract Scenario: van wie er een actueel beeld is, wordt gevraagd, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan geldt regel ZCH-08 niet
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                                                 | zicht | bij          | vast |
-        | over lid-1: er is een actueel beeld van dit lid: ja  | ja    | Veilig Thuis | ja   |
-        | over lid-1: er is een actueel beeld van dit lid: nee | nee   | Veilig Thuis | ja   |
-
   Regel: ZCH-09 Of alle leden genoemd zijn, wordt gevraagd
 
     Scenario: of alle leden genoemd zijn, wordt gevraagd
@@ -342,34 +263,6 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | Veilig Thuis moet de partners informeren over de melding en over wat men van elkaar verwacht, niet herleidbaar tot de melder |
       En geldt regel ZCH-09 op grond van 8.1.a
 
-    Abstract Scenario: of alle leden genoemd zijn, wordt gevraagd, ook als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan geldt regel ZCH-09
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                              | zicht        | bij          | vast |
-        | alle leden zijn genoemd: onbekend | nog onbekend | Veilig Thuis | ja   |
-
-    Abstract Scenario: of alle leden genoemd zijn, wordt gevraagd, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan geldt regel ZCH-09 niet
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                        | zicht | bij          | vast |
-        | alle leden zijn genoemd: ja | ja    | Veilig Thuis | ja   |
-
   Regel: ZCH-10 Of de veiligheid met het instrument is ingeschat, wordt gevraagd
 
     Scenario: of de veiligheid met het instrument is ingeschat, wordt gevraagd
@@ -386,21 +279,6 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | Veilig Thuis moet de partners informeren over de melding en over wat men van elkaar verwacht, niet herleidbaar tot de melder |
       En geldt regel ZCH-10 op grond van 8.1.b
 
-    Abstract Scenario: of de veiligheid met het instrument is ingeschat, wordt gevraagd, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan geldt regel ZCH-10 niet
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                                               | zicht | bij          | vast |
-        | de veiligheid is met het instrument ingeschat: ja  | ja    | Veilig Thuis | ja   |
-        | de veiligheid is met het instrument ingeschat: nee | nee   | Veilig Thuis | ja   |
-
   Regel: ZCH-11 Of de veiligheid multidisciplinair is beoordeeld, wordt gevraagd
 
     Scenario: of de veiligheid multidisciplinair is beoordeeld, wordt gevraagd
@@ -416,21 +294,6 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | Veilig Thuis moet aan de partners laten weten wie zicht op de veiligheid houdt, bij het begin van elke fase                  |
         | Veilig Thuis moet de partners informeren over de melding en over wat men van elkaar verwacht, niet herleidbaar tot de melder |
       En geldt regel ZCH-11 op grond van 8.1.c
-
-    Abstract Scenario: of de veiligheid multidisciplinair is beoordeeld, wordt gevraagd, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan geldt regel ZCH-11 niet
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                                               | zicht | bij          | vast |
-        | de veiligheid is multidisciplinair beoordeeld: ja  | ja    | Veilig Thuis | ja   |
-        | de veiligheid is multidisciplinair beoordeeld: nee | nee   | Veilig Thuis | ja   |
 
   Regel: ZCH-20 Ligt het zicht bij Veilig Thuis, dan vormt het een beeld van iedereen
 
@@ -562,37 +425,6 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | het jeugdteam moet aan de partners laten weten wie zicht op de veiligheid houdt, bij het begin van elke fase                 |
         | Veilig Thuis moet de partners informeren over de melding en over wat men van elkaar verwacht, niet herleidbaar tot de melder |
       En geldt regel ZCH-23 op grond van 8.1.a, 8.1.b, 8.1.c
-
-    Abstract Scenario: welke eisen voor een ander dan Veilig Thuis gelden, zegt de bron niet, ook als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-        | <ook>  |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan geldt regel ZCH-23
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                                       | ook                                            | zicht | bij                                   | vast |
-        | het jeugdteam heeft de zaak ontvangen: nee | de JGZ heeft de zaak ontvangen: ja             | ja    | de JGZ                                | ja   |
-        | het jeugdteam heeft de zaak ontvangen: ja  | de JGZ heeft de zaak ontvangen: ja             | ja    | het jeugdteam en de JGZ samen         | ja   |
-        | het jeugdteam heeft de zaak ontvangen: nee | de fase van de zaak is signaal vóór de melding | ja    | de professional die het signaal heeft | ja   |
-
-    Abstract Scenario: welke eisen voor een ander dan Veilig Thuis gelden, zegt de bron niet, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan geldt regel ZCH-23 niet
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                                       | zicht | bij          | vast |
-        | het jeugdteam heeft de zaak ontvangen: nee | ja    | Veilig Thuis | ja   |
 
   Regel: ZCH-24 Een onderzoek dat nodig is, doet Veilig Thuis
 
@@ -753,24 +585,6 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | Veilig Thuis moet de partners informeren over de melding en over wat men van elkaar verwacht, niet herleidbaar tot de melder |
       En geldt regel ZCH-30 op grond van D-15, F.2
 
-    Abstract Scenario: ligt het zicht bij Veilig Thuis, dan laat het dat de partners weten, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-        | <ook>  |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan geldt regel ZCH-30 niet
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                                           | ook                                        | zicht | bij                                   | vast |
-        | het jeugdteam heeft de zaak ontvangen: ja      | de JGZ heeft de zaak ontvangen: nee        | ja    | het jeugdteam                         | ja   |
-        | de JGZ heeft de zaak ontvangen: ja             | het jeugdteam heeft de zaak ontvangen: nee | ja    | de JGZ                                | ja   |
-        | het jeugdteam heeft de zaak ontvangen: ja      | de JGZ heeft de zaak ontvangen: ja         | ja    | het jeugdteam en de JGZ samen         | ja   |
-        | de fase van de zaak is signaal vóór de melding | de JGZ heeft de zaak ontvangen: nee        | ja    | de professional die het signaal heeft | ja   |
-
   Regel: ZCH-31 Ligt het zicht bij het jeugdteam, dan laat het dat de partners weten
 
     Scenario: ligt het zicht bij het jeugdteam, dan laat het dat de partners weten
@@ -786,38 +600,6 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | het jeugdteam moet aan de partners laten weten wie zicht op de veiligheid houdt, bij het begin van elke fase                 |
         | Veilig Thuis moet de partners informeren over de melding en over wat men van elkaar verwacht, niet herleidbaar tot de melder |
       En geldt regel ZCH-31 op grond van D-15, F.2
-
-    Abstract Scenario: ligt het zicht bij het jeugdteam, dan laat het dat de partners weten, ook als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-        | <ook>  |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan geldt regel ZCH-31
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                                      | ook                                | zicht | bij                           | vast |
-        | het jeugdteam heeft de zaak ontvangen: ja | de JGZ heeft de zaak ontvangen: ja | ja    | het jeugdteam en de JGZ samen | ja   |
-
-    Abstract Scenario: ligt het zicht bij het jeugdteam, dan laat het dat de partners weten, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-        | <ook>  |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan geldt regel ZCH-31 niet
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                                       | ook                                            | zicht | bij                                   | vast |
-        | het jeugdteam heeft de zaak ontvangen: nee | de JGZ heeft de zaak ontvangen: nee            | ja    | Veilig Thuis                          | ja   |
-        | het jeugdteam heeft de zaak ontvangen: nee | de JGZ heeft de zaak ontvangen: ja             | ja    | de JGZ                                | ja   |
-        | het jeugdteam heeft de zaak ontvangen: nee | de fase van de zaak is signaal vóór de melding | ja    | de professional die het signaal heeft | ja   |
 
   Regel: ZCH-32 Ligt het zicht bij de JGZ, dan laat zij dat de partners weten
 
@@ -835,38 +617,6 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | Veilig Thuis moet de partners informeren over de melding en over wat men van elkaar verwacht, niet herleidbaar tot de melder |
       En geldt regel ZCH-32 op grond van D-15, F.2
 
-    Abstract Scenario: ligt het zicht bij de JGZ, dan laat zij dat de partners weten, ook als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-        | <ook>  |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan geldt regel ZCH-32
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                                      | ook                                | zicht | bij                           | vast |
-        | het jeugdteam heeft de zaak ontvangen: ja | de JGZ heeft de zaak ontvangen: ja | ja    | het jeugdteam en de JGZ samen | ja   |
-
-    Abstract Scenario: ligt het zicht bij de JGZ, dan laat zij dat de partners weten, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-        | <ook>  |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan geldt regel ZCH-32 niet
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                                | ook                                            | zicht | bij                                   | vast |
-        | de JGZ heeft de zaak ontvangen: nee | het jeugdteam heeft de zaak ontvangen: nee     | ja    | Veilig Thuis                          | ja   |
-        | de JGZ heeft de zaak ontvangen: nee | het jeugdteam heeft de zaak ontvangen: ja      | ja    | het jeugdteam                         | ja   |
-        | de JGZ heeft de zaak ontvangen: nee | de fase van de zaak is signaal vóór de melding | ja    | de professional die het signaal heeft | ja   |
-
   Regel: ZCH-33 Vóór de melding laat wie het signaal heeft het bij de melding weten
 
     Scenario: vóór de melding laat wie het signaal heeft het bij de melding weten
@@ -881,25 +631,6 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | geen grondslag: ZCH-23                                                                      |
         | de melder moet aan de partners laten weten wie zicht op de veiligheid houdt, bij de melding |
       En geldt regel ZCH-33 op grond van D-15, F.1, F.2, als keuze
-
-    Abstract Scenario: vóór de melding laat wie het signaal heeft het bij de melding weten, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-        | <ook>  |
-        | <en>   |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan geldt regel ZCH-33 niet
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                          | ook                                       | en                                         | zicht | bij                           | vast |
-        | de fase van de zaak is triage | de JGZ heeft de zaak ontvangen: nee       | het jeugdteam heeft de zaak ontvangen: nee | ja    | Veilig Thuis                  | ja   |
-        | de fase van de zaak is triage | het jeugdteam heeft de zaak ontvangen: ja | de JGZ heeft de zaak ontvangen: nee        | ja    | het jeugdteam                 | ja   |
-        | de fase van de zaak is triage | de JGZ heeft de zaak ontvangen: ja        | het jeugdteam heeft de zaak ontvangen: nee | ja    | de JGZ                        | ja   |
-        | de fase van de zaak is triage | het jeugdteam heeft de zaak ontvangen: ja | de JGZ heeft de zaak ontvangen: ja         | ja    | het jeugdteam en de JGZ samen | ja   |
 
   Regel: ZCH-34 Na een melding informeert Veilig Thuis de partners
 
@@ -963,24 +694,6 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | vraag: de fase van de zaak                                                                  |
       En geldt regel ZCH-40 op grond van D-15, F.2
 
-    Abstract Scenario: in welke fase de zaak is, wordt gevraagd, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan geldt regel ZCH-40 niet
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                                           | zicht | bij                                   | vast |
-        | de fase van de zaak is signaal vóór de melding | ja    | de professional die het signaal heeft | ja   |
-        | de fase van de zaak is melding ontvangen       | ja    | Veilig Thuis                          | ja   |
-        | de fase van de zaak is triage                  | ja    | Veilig Thuis                          | ja   |
-        | de fase van de zaak is onderzoek               | ja    | Veilig Thuis                          | ja   |
-        | de fase van de zaak is overdracht verstuurd    | ja    | Veilig Thuis                          | ja   |
-
   Regel: ZCH-41 Of het jeugdteam de zaak ontving, wordt gevraagd
 
     Scenario: of het jeugdteam de zaak ontving, wordt gevraagd
@@ -997,21 +710,6 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | vraag: het jeugdteam heeft de zaak ontvangen                                                                                 |
       En geldt regel ZCH-41 op grond van D-15, F.1
 
-    Abstract Scenario: of het jeugdteam de zaak ontving, wordt gevraagd, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan geldt regel ZCH-41 niet
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                                       | zicht | bij           | vast |
-        | het jeugdteam heeft de zaak ontvangen: ja  | ja    | het jeugdteam | ja   |
-        | het jeugdteam heeft de zaak ontvangen: nee | ja    | Veilig Thuis  | ja   |
-
   Regel: ZCH-42 Of de JGZ de zaak ontving, wordt gevraagd
 
     Scenario: of de JGZ de zaak ontving, wordt gevraagd
@@ -1027,21 +725,6 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | Veilig Thuis moet de partners informeren over de melding en over wat men van elkaar verwacht, niet herleidbaar tot de melder |
         | vraag: de JGZ heeft de zaak ontvangen                                                                                        |
       En geldt regel ZCH-42 op grond van D-15, F.1
-
-    Abstract Scenario: of de JGZ de zaak ontving, wordt gevraagd, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan geldt regel ZCH-42 niet
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                                | zicht | bij          | vast |
-        | de JGZ heeft de zaak ontvangen: ja  | ja    | de JGZ       | ja   |
-        | de JGZ heeft de zaak ontvangen: nee | ja    | Veilig Thuis | ja   |
 
 
 
@@ -1063,41 +746,6 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | Veilig Thuis moet de partners informeren over de melding en over wat men van elkaar verwacht, niet herleidbaar tot de melder |
       En geldt regel ZHO-01 op grond van D-15, F.1, F.2, als keuze
 
-    Abstract Scenario: hebben beide de zaak, dan letten zij samen op de veiligheid, ook als <feit>
-      Gegeven deze feiten:
-        | het jeugdteam heeft de zaak ontvangen: ja |
-        | de JGZ heeft de zaak ontvangen: ja        |
-        | <feit>                                    |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan geldt regel ZHO-01
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                                        | zicht | bij                           | vast |
-        | de fase van de zaak is onbekend             | ja    | het jeugdteam en de JGZ samen | ja   |
-        | de fase van de zaak is overdracht verstuurd | ja    | het jeugdteam en de JGZ samen | ja   |
-
-    Abstract Scenario: hebben beide de zaak, dan letten zij samen op de veiligheid, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-        | <ook>  |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan geldt regel ZHO-01 niet
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                                            | ook                                      | zicht | bij           | vast |
-        | het jeugdteam heeft de zaak ontvangen: nee      | de JGZ heeft de zaak ontvangen: ja       | ja    | de JGZ        | ja   |
-        | het jeugdteam heeft de zaak ontvangen: onbekend | de JGZ heeft de zaak ontvangen: ja       | ja    | de JGZ        | nee  |
-        | het jeugdteam heeft de zaak ontvangen: ja       | de JGZ heeft de zaak ontvangen: nee      | ja    | het jeugdteam | ja   |
-        | het jeugdteam heeft de zaak ontvangen: ja       | de JGZ heeft de zaak ontvangen: onbekend | ja    | het jeugdteam | nee  |
-
   Regel: ZHO-02 Heeft het jeugdteam de zaak zeker en de JGZ misschien, dan is het voorlopig het jeugdteam
 
     Scenario: heeft het jeugdteam de zaak zeker en de JGZ misschien, dan is het voorlopig het jeugdteam
@@ -1116,40 +764,6 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | vraag: de JGZ heeft de zaak ontvangen                                                                                        |
       En geldt regel ZHO-02 op grond van D-15, F.1, F.2
 
-    Abstract Scenario: heeft het jeugdteam de zaak zeker en de JGZ misschien, dan is het voorlopig het jeugdteam, ook als <feit>
-      Gegeven deze feiten:
-        | het jeugdteam heeft de zaak ontvangen: ja |
-        | de JGZ heeft de zaak ontvangen: onbekend  |
-        | <feit>                                    |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan geldt regel ZHO-02
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                            | zicht | bij           | vast |
-        | de fase van de zaak is onbekend | ja    | het jeugdteam | nee  |
-
-    Abstract Scenario: heeft het jeugdteam de zaak zeker en de JGZ misschien, dan is het voorlopig het jeugdteam, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-        | <ook>  |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan geldt regel ZHO-02 niet
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                                            | ook                                      | zicht | bij                           | vast |
-        | het jeugdteam heeft de zaak ontvangen: nee      | de JGZ heeft de zaak ontvangen: onbekend | ja    | Veilig Thuis                  | nee  |
-        | het jeugdteam heeft de zaak ontvangen: onbekend | de JGZ heeft de zaak ontvangen: onbekend | ja    | Veilig Thuis                  | nee  |
-        | het jeugdteam heeft de zaak ontvangen: ja       | de JGZ heeft de zaak ontvangen: nee      | ja    | het jeugdteam                 | ja   |
-        | het jeugdteam heeft de zaak ontvangen: ja       | de JGZ heeft de zaak ontvangen: ja       | ja    | het jeugdteam en de JGZ samen | ja   |
-
   Regel: ZHO-03 Heeft alleen het jeugdteam de zaak, dan heeft het zicht op veiligheid
 
     Scenario: heeft alleen het jeugdteam de zaak, dan heeft het zicht op veiligheid
@@ -1165,39 +779,6 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | het jeugdteam moet aan de partners laten weten wie zicht op de veiligheid houdt, bij het begin van elke fase                 |
         | Veilig Thuis moet de partners informeren over de melding en over wat men van elkaar verwacht, niet herleidbaar tot de melder |
       En geldt regel ZHO-03 op grond van D-15, F.1, F.2
-
-    Abstract Scenario: heeft alleen het jeugdteam de zaak, dan heeft het zicht op veiligheid, ook als <feit>
-      Gegeven deze feiten:
-        | het jeugdteam heeft de zaak ontvangen: ja |
-        | <feit>                                    |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan geldt regel ZHO-03
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                            | zicht | bij           | vast |
-        | de fase van de zaak is onbekend | ja    | het jeugdteam | ja   |
-
-    Abstract Scenario: heeft alleen het jeugdteam de zaak, dan heeft het zicht op veiligheid, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-        | <ook>  |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan geldt regel ZHO-03 niet
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                                            | ook                                      | zicht | bij                           | vast |
-        | het jeugdteam heeft de zaak ontvangen: nee      | de JGZ heeft de zaak ontvangen: nee      | ja    | Veilig Thuis                  | ja   |
-        | het jeugdteam heeft de zaak ontvangen: onbekend | de JGZ heeft de zaak ontvangen: nee      | ja    | Veilig Thuis                  | nee  |
-        | het jeugdteam heeft de zaak ontvangen: ja       | de JGZ heeft de zaak ontvangen: onbekend | ja    | het jeugdteam                 | nee  |
-        | het jeugdteam heeft de zaak ontvangen: ja       | de JGZ heeft de zaak ontvangen: ja       | ja    | het jeugdteam en de JGZ samen | ja   |
 
   Regel: ZHO-04 Heeft de JGZ de zaak zeker en het jeugdteam misschien, dan is het voorlopig de JGZ
 
@@ -1216,40 +797,6 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | Veilig Thuis moet de partners informeren over de melding en over wat men van elkaar verwacht, niet herleidbaar tot de melder |
         | vraag: het jeugdteam heeft de zaak ontvangen                                                                                 |
       En geldt regel ZHO-04 op grond van D-15, F.1, F.2
-
-    Abstract Scenario: heeft de JGZ de zaak zeker en het jeugdteam misschien, dan is het voorlopig de JGZ, ook als <feit>
-      Gegeven deze feiten:
-        | het jeugdteam heeft de zaak ontvangen: onbekend |
-        | de JGZ heeft de zaak ontvangen: ja              |
-        | <feit>                                          |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan geldt regel ZHO-04
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                            | zicht | bij    | vast |
-        | de fase van de zaak is onbekend | ja    | de JGZ | nee  |
-
-    Abstract Scenario: heeft de JGZ de zaak zeker en het jeugdteam misschien, dan is het voorlopig de JGZ, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-        | <ook>  |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan geldt regel ZHO-04 niet
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                                            | ook                                      | zicht | bij                           | vast |
-        | het jeugdteam heeft de zaak ontvangen: nee      | de JGZ heeft de zaak ontvangen: ja       | ja    | de JGZ                        | ja   |
-        | het jeugdteam heeft de zaak ontvangen: ja       | de JGZ heeft de zaak ontvangen: ja       | ja    | het jeugdteam en de JGZ samen | ja   |
-        | het jeugdteam heeft de zaak ontvangen: onbekend | de JGZ heeft de zaak ontvangen: nee      | ja    | Veilig Thuis                  | nee  |
-        | het jeugdteam heeft de zaak ontvangen: onbekend | de JGZ heeft de zaak ontvangen: onbekend | ja    | Veilig Thuis                  | nee  |
 
   Regel: ZHO-05 Heeft alleen de JGZ de zaak, dan heeft zij zicht op veiligheid
 
@@ -1315,43 +862,6 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | de melder moet aan de partners laten weten wie zicht op de veiligheid houdt, bij de melding |
         | vraag: de fase van de zaak                                                                  |
       En geldt regel ZHO-06 op grond van D-15, F.1, F.2, als keuze
-
-    Abstract Scenario: is de fase onbekend, dan is het voorlopig wie het signaal heeft, ook als <feit>
-      Gegeven deze feiten:
-        | de fase van de zaak is onbekend |
-        | <feit>                          |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan geldt regel ZHO-06
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                                            | zicht | bij                                   | vast |
-        | het jeugdteam heeft de zaak ontvangen: onbekend | ja    | de professional die het signaal heeft | nee  |
-        | de JGZ heeft de zaak ontvangen: onbekend        | ja    | de professional die het signaal heeft | nee  |
-
-    Abstract Scenario: is de fase onbekend, dan is het voorlopig wie het signaal heeft, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-        | <ook>  |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan geldt regel ZHO-06 niet
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                                           | ook                                       | zicht | bij                                   | vast |
-        | de fase van de zaak is melding ontvangen       | de JGZ heeft de zaak ontvangen: nee       | ja    | Veilig Thuis                          | ja   |
-        | de fase van de zaak is triage                  | de JGZ heeft de zaak ontvangen: nee       | ja    | Veilig Thuis                          | ja   |
-        | de fase van de zaak is onderzoek               | de JGZ heeft de zaak ontvangen: nee       | ja    | Veilig Thuis                          | ja   |
-        | de fase van de zaak is overdracht verstuurd    | de JGZ heeft de zaak ontvangen: nee       | ja    | Veilig Thuis                          | ja   |
-        | de fase van de zaak is signaal vóór de melding | de JGZ heeft de zaak ontvangen: nee       | ja    | de professional die het signaal heeft | ja   |
-        | de fase van de zaak is onbekend                | het jeugdteam heeft de zaak ontvangen: ja | ja    | het jeugdteam                         | ja   |
-        | de fase van de zaak is onbekend                | de JGZ heeft de zaak ontvangen: ja        | ja    | de JGZ                                | ja   |
 
   Regel: ZHO-07 Vóór de melding heeft wie het signaal heeft zicht op veiligheid
 
@@ -1470,42 +980,6 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | vraag: de JGZ heeft de zaak ontvangen                                                                                        |
       En geldt regel ZHO-09 op grond van D-15, F.1, F.2
 
-    Abstract Scenario: is ontvangst door de JGZ onbekend, dan blijft het voorlopig Veilig Thuis, ook als <feit>
-      Gegeven deze feiten:
-        | de JGZ heeft de zaak ontvangen: onbekend |
-        | <feit>                                   |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan geldt regel ZHO-09
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                                        | zicht | bij          | vast |
-        | de fase van de zaak is melding ontvangen    | ja    | Veilig Thuis | nee  |
-        | de fase van de zaak is onderzoek            | ja    | Veilig Thuis | nee  |
-        | de fase van de zaak is overdracht verstuurd | ja    | Veilig Thuis | nee  |
-
-    Abstract Scenario: is ontvangst door de JGZ onbekend, dan blijft het voorlopig Veilig Thuis, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-        | <ook>  |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan geldt regel ZHO-09 niet
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                                     | ook                                             | zicht | bij                                   | vast |
-        | de JGZ heeft de zaak ontvangen: nee      | het jeugdteam heeft de zaak ontvangen: nee      | ja    | Veilig Thuis                          | ja   |
-        | de JGZ heeft de zaak ontvangen: ja       | het jeugdteam heeft de zaak ontvangen: nee      | ja    | de JGZ                                | ja   |
-        | de JGZ heeft de zaak ontvangen: onbekend | het jeugdteam heeft de zaak ontvangen: ja       | ja    | het jeugdteam                         | nee  |
-        | de JGZ heeft de zaak ontvangen: onbekend | het jeugdteam heeft de zaak ontvangen: onbekend | ja    | Veilig Thuis                          | nee  |
-        | de JGZ heeft de zaak ontvangen: onbekend | de fase van de zaak is onbekend                 | ja    | de professional die het signaal heeft | nee  |
-
   Regel: ZHO-10 Vanaf de melding heeft Veilig Thuis zicht op veiligheid tot een ander bevestigt
 
     Scenario: vanaf de melding heeft Veilig Thuis zicht op veiligheid tot een ander bevestigt
@@ -1519,41 +993,6 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | Veilig Thuis moet de partners informeren over de melding en over wat men van elkaar verwacht, niet herleidbaar tot de melder |
       En geldt regel ZHO-10 op grond van D-15, F.1, F.2
 
-    Abstract Scenario: vanaf de melding heeft Veilig Thuis zicht op veiligheid tot een ander bevestigt, ook als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan geldt regel ZHO-10
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                                        | zicht | bij          | vast |
-        | de fase van de zaak is melding ontvangen    | ja    | Veilig Thuis | ja   |
-        | de fase van de zaak is onderzoek            | ja    | Veilig Thuis | ja   |
-        | de fase van de zaak is overdracht verstuurd | ja    | Veilig Thuis | ja   |
-
-    Abstract Scenario: vanaf de melding heeft Veilig Thuis zicht op veiligheid tot een ander bevestigt, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan geldt regel ZHO-10 niet
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                                            | zicht | bij                                   | vast |
-        | de JGZ heeft de zaak ontvangen: onbekend        | ja    | Veilig Thuis                          | nee  |
-        | de JGZ heeft de zaak ontvangen: ja              | ja    | de JGZ                                | ja   |
-        | het jeugdteam heeft de zaak ontvangen: ja       | ja    | het jeugdteam                         | ja   |
-        | het jeugdteam heeft de zaak ontvangen: onbekend | ja    | Veilig Thuis                          | nee  |
-        | de fase van de zaak is onbekend                 | ja    | de professional die het signaal heeft | nee  |
-        | de fase van de zaak is signaal vóór de melding  | ja    | de professional die het signaal heeft | ja   |
-
   Regel: ZLD-01 Van een lid met een actueel beeld is het beeld actueel
 
     Scenario: van een lid met een actueel beeld is het beeld actueel
@@ -1566,21 +1005,6 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | Veilig Thuis moet aan de partners laten weten wie zicht op de veiligheid houdt, bij het begin van elke fase                  |
         | Veilig Thuis moet de partners informeren over de melding en over wat men van elkaar verwacht, niet herleidbaar tot de melder |
       En over lid-1: geldt regel ZLD-01 op grond van 8.1.a
-
-    Abstract Scenario: van een lid met een actueel beeld is het beeld actueel, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan over lid-1: geldt regel ZLD-01 niet
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                                                      | zicht        | bij          | vast |
-        | over lid-1: er is een actueel beeld van dit lid: nee      | nee          | Veilig Thuis | ja   |
-        | over lid-1: er is een actueel beeld van dit lid: onbekend | nog onbekend | Veilig Thuis | ja   |
 
   Regel: ZLD-02 Een lid zonder actueel beeld ontbreekt in het zicht op veiligheid
 
@@ -1600,21 +1024,6 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | Veilig Thuis moet de partners informeren over de melding en over wat men van elkaar verwacht, niet herleidbaar tot de melder |
       En over lid-1: geldt regel ZLD-02 op grond van 8.1.a
 
-    Abstract Scenario: een lid zonder actueel beeld ontbreekt in het zicht op veiligheid, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan over lid-1: geldt regel ZLD-02 niet
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                                                      | zicht        | bij          | vast |
-        | over lid-1: er is een actueel beeld van dit lid: ja       | ja           | Veilig Thuis | ja   |
-        | over lid-1: er is een actueel beeld van dit lid: onbekend | nog onbekend | Veilig Thuis | ja   |
-
   Regel: ZLD-03 Of er van een lid een actueel beeld is, wordt gevraagd
 
     Scenario: of er van een lid een actueel beeld is, wordt gevraagd
@@ -1631,21 +1040,6 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | Veilig Thuis moet aan de partners laten weten wie zicht op de veiligheid houdt, bij het begin van elke fase                  |
         | Veilig Thuis moet de partners informeren over de melding en over wat men van elkaar verwacht, niet herleidbaar tot de melder |
       En over lid-1: geldt regel ZLD-03 op grond van 8.1.a
-
-    Abstract Scenario: of er van een lid een actueel beeld is, wordt gevraagd, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan over lid-1: geldt regel ZLD-03 niet
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                                                 | zicht | bij          | vast |
-        | over lid-1: er is een actueel beeld van dit lid: ja  | ja    | Veilig Thuis | ja   |
-        | over lid-1: er is een actueel beeld van dit lid: nee | nee   | Veilig Thuis | ja   |
 
   Regel: ZKI-01 Een gezinsvoogd van Jeugdbescherming West heeft het zicht op veiligheid voor dat ene kind
 
@@ -1664,23 +1058,6 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | over kind-1: wie zicht op dit kind houdt is de gezinsvoogd van Jeugdbescherming West                                         |
       En over kind-1: geldt regel ZKI-01 op grond van 9.1.5.o.p, D-15, D-8, F.2
 
-    Abstract Scenario: een gezinsvoogd van Jeugdbescherming West heeft het zicht op veiligheid voor dat ene kind, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan over kind-1: geldt regel ZKI-01 niet
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                                                                                    | zicht        | bij          | vast |
-        | over kind-1: de jeugdbescherming voor dit kind is geen                                  | nog onbekend | Veilig Thuis | ja   |
-        | over kind-1: de jeugdbescherming voor dit kind is casemanager van Jeugdbescherming West | nog onbekend | Veilig Thuis | ja   |
-        | over kind-1: de jeugdbescherming voor dit kind is van een andere organisatie            | nog onbekend | Veilig Thuis | ja   |
-        | over kind-1: de jeugdbescherming voor dit kind is onbekend                              | nog onbekend | Veilig Thuis | ja   |
-
   Regel: ZKI-02 Zonder jeugdbescherming is het zicht op veiligheid voor een kind hetzelfde geregeld als voor het gezin
 
     Scenario: zonder jeugdbescherming is het zicht op veiligheid voor een kind hetzelfde geregeld als voor het gezin
@@ -1697,23 +1074,6 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | Veilig Thuis moet de partners informeren over de melding en over wat men van elkaar verwacht, niet herleidbaar tot de melder |
         | over kind-1: wie zicht op dit kind houdt is dezelfde als voor het gezin                                                      |
       En over kind-1: geldt regel ZKI-02 op grond van 9.1.5.o.p, D-15, F.1
-
-    Abstract Scenario: zonder jeugdbescherming is het zicht op veiligheid voor een kind hetzelfde geregeld als voor het gezin, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan over kind-1: geldt regel ZKI-02 niet
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                                                                                    | zicht        | bij          | vast |
-        | over kind-1: de jeugdbescherming voor dit kind is gezinsvoogd van Jeugdbescherming West | nog onbekend | Veilig Thuis | ja   |
-        | over kind-1: de jeugdbescherming voor dit kind is casemanager van Jeugdbescherming West | nog onbekend | Veilig Thuis | ja   |
-        | over kind-1: de jeugdbescherming voor dit kind is van een andere organisatie            | nog onbekend | Veilig Thuis | ja   |
-        | over kind-1: de jeugdbescherming voor dit kind is onbekend                              | nog onbekend | Veilig Thuis | ja   |
 
   Regel: ZKI-03 Een casemanager van Jeugdbescherming West verandert niet wie het zicht op veiligheid heeft
 
@@ -1733,23 +1093,6 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | over kind-1: opmerking: ZKI-03                                                                                               |
       En over kind-1: geldt regel ZKI-03 op grond van 9.1.5.o.p, D-15, D-8, F.1, als keuze
 
-    Abstract Scenario: een casemanager van Jeugdbescherming West verandert niet wie het zicht op veiligheid heeft, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan over kind-1: geldt regel ZKI-03 niet
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                                                                                    | zicht        | bij          | vast |
-        | over kind-1: de jeugdbescherming voor dit kind is geen                                  | nog onbekend | Veilig Thuis | ja   |
-        | over kind-1: de jeugdbescherming voor dit kind is gezinsvoogd van Jeugdbescherming West | nog onbekend | Veilig Thuis | ja   |
-        | over kind-1: de jeugdbescherming voor dit kind is van een andere organisatie            | nog onbekend | Veilig Thuis | ja   |
-        | over kind-1: de jeugdbescherming voor dit kind is onbekend                              | nog onbekend | Veilig Thuis | ja   |
-
   Regel: ZKI-04 Wie het zicht op veiligheid heeft naast een andere organisatie, zegt de bron niet
 
     Scenario: wie het zicht op veiligheid heeft naast een andere organisatie, zegt de bron niet
@@ -1768,23 +1111,6 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | over kind-1: geen grondslag: ZKI-04                                                                                          |
       En over kind-1: geldt regel ZKI-04 op grond van 9.1.5.o.p, D-8, F.1
 
-    Abstract Scenario: wie het zicht op veiligheid heeft naast een andere organisatie, zegt de bron niet, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan over kind-1: geldt regel ZKI-04 niet
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                                                                                    | zicht        | bij          | vast |
-        | over kind-1: de jeugdbescherming voor dit kind is geen                                  | nog onbekend | Veilig Thuis | ja   |
-        | over kind-1: de jeugdbescherming voor dit kind is gezinsvoogd van Jeugdbescherming West | nog onbekend | Veilig Thuis | ja   |
-        | over kind-1: de jeugdbescherming voor dit kind is casemanager van Jeugdbescherming West | nog onbekend | Veilig Thuis | ja   |
-        | over kind-1: de jeugdbescherming voor dit kind is onbekend                              | nog onbekend | Veilig Thuis | ja   |
-
   Regel: ZKI-05 Wie er voor een kind is, wordt gevraagd als dat onbekend is
 
     Scenario: wie er voor een kind is, wordt gevraagd als dat onbekend is
@@ -1802,23 +1128,6 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | over kind-1: wie zicht op dit kind houdt is voorlopig dezelfde als voor het gezin                                            |
         | over kind-1: vraag: de jeugdbescherming voor dit kind                                                                        |
       En over kind-1: geldt regel ZKI-05 op grond van 9.1.5.o.p, D-15, D-8, F.1
-
-    Abstract Scenario: wie er voor een kind is, wordt gevraagd als dat onbekend is, maar niet als <feit>
-      Gegeven deze feiten:
-        | <feit> |
-      Als het oordeel over zicht op veiligheid wordt gevraagd
-      Dan over kind-1: geldt regel ZKI-05 niet
-      En onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: <zicht> |
-        | het zicht op veiligheid ligt bij <bij>          |
-        | het staat vast bij wie het zicht ligt: <vast>   |
-
-      Voorbeelden:
-        | feit                                                                                    | zicht        | bij          | vast |
-        | over kind-1: de jeugdbescherming voor dit kind is geen                                  | nog onbekend | Veilig Thuis | ja   |
-        | over kind-1: de jeugdbescherming voor dit kind is gezinsvoogd van Jeugdbescherming West | nog onbekend | Veilig Thuis | ja   |
-        | over kind-1: de jeugdbescherming voor dit kind is casemanager van Jeugdbescherming West | nog onbekend | Veilig Thuis | ja   |
-        | over kind-1: de jeugdbescherming voor dit kind is van een andere organisatie            | nog onbekend | Veilig Thuis | ja   |
 
   Regel: ZCH-02 Zonder actueel beeld van alle leden is er geen zicht op veiligheid
 

@@ -30,6 +30,7 @@ import nl.weegwijzer.besluit.Houder;
 import nl.weegwijzer.besluit.Kindhouder;
 import nl.weegwijzer.besluit.Plicht;
 import nl.weegwijzer.besluit.Rol;
+import nl.weegwijzer.besluit.Termijn;
 import nl.weegwijzer.besluit.Vervulling;
 import nl.weegwijzer.zaak.Antwoord;
 import nl.weegwijzer.zaak.Casusregiezaak;
@@ -126,8 +127,8 @@ class CasusregieTest {
 
         assertThat(besluit.kinderen())
                 .hasSameSizeAs(gezin.kinderen())
-                .allMatch(k -> k.kindhouder()
-                        == (k.kenmerk().equals("kind-1") ? Kindhouder.GEZINSVOOGD : Kindhouder.GEZIN));
+                .allMatch(k ->
+                        k.kindhouder() == (k.kenmerk().equals("kind-1") ? Kindhouder.GEZINSVOOGD : Kindhouder.GEZIN));
         assertThat(besluit.houder()).isEqualTo(Houder.VEILIG_THUIS);
     }
 
@@ -162,12 +163,15 @@ class CasusregieTest {
     }
 
     @Test
-    @DisplayName("8.2.e, 8.2.f: tijdens een hulptraject volgt de JGZ en rapporteert zij, tenzij er geen minderjarige is")
+    @DisplayName(
+            "8.2.e, 8.2.f: tijdens een hulptraject volgt de JGZ en rapporteert zij, tenzij er geen minderjarige is")
     void casusregie_hulptraject_jgzVolgt() {
         Casusregiebesluit besluit = regie(ZAAK.hulptraject(JA));
 
-        moet(Rol.JGZ, Handeling.VINGER_AAN_DE_POLS).uit("8.2.e").staatIn(besluit);
-        moet(Rol.JGZ, Handeling.TERUGRAPPORTEREN, Rol.PARTNERS).uit("8.2.f").staatIn(besluit);
+        moet(Rol.JGZ, Handeling.VINGER_AAN_DE_POLS)
+                .termijn(new Termijn.Voortdurend())
+                .uit("8.2.e").staatIn(besluit);
+        moet(Rol.JGZ, Handeling.TERUGRAPPORTEREN).jegens(Rol.PARTNERS).uit("8.2.f").staatIn(besluit);
         Casusregiebesluit volwassen = regie(ZAAK.hulptraject(JA).gezin(gezin(kind(1).minderjarig(NEE))));
         geen(volwassen, Handeling.VINGER_AAN_DE_POLS);
         geen(volwassen, Handeling.TERUGRAPPORTEREN);
@@ -196,7 +200,7 @@ class CasusregieTest {
     @Test
     @DisplayName("9.1.5.o.u: pas vanaf de melding mag Veilig Thuis een casemanager toewijzen")
     void casusregie_casemanager_vanafDeMelding() {
-        mag(Rol.VEILIG_THUIS, Handeling.CASEMANAGER_TOEWIJZEN, Rol.GEZIN).staatIn(regie(ZAAK));
+        mag(Rol.VEILIG_THUIS, Handeling.CASEMANAGER_TOEWIJZEN).jegens(Rol.GEZIN).staatIn(regie(ZAAK));
         geen(regie(ZAAK.zaakfase(Zaakfase.SIGNAAL)), Handeling.CASEMANAGER_TOEWIJZEN);
     }
 
@@ -234,10 +238,13 @@ class CasusregieTest {
         List<Ouderwens> dubbel = List.of(Ouderwens.met("ouder-1"), Ouderwens.met("ouder-1"));
         assertThatThrownBy(() -> ZAAK.ouderwensen(dubbel)).isInstanceOf(OngeldigeZaakException.class);
         assertThatThrownBy(() -> ZAAK.ontvangers(ontvangers(JA, NEE)).zaakfase(Zaakfase.SIGNAAL))
-                .isInstanceOfSatisfying(OngeldigeZaakException.class, e -> assertThat(e.bezwaren())
-                        .singleElement()
-                        .satisfies(b -> assertThat(b.veld() + " " + b.tekst())
-                                .isEqualTo("zaakfase is signaal vóór de melding, terwijl een ontvanger de zaak al heeft;"
-                                        + " kies een latere fase, of laat die ontvanger weg")));
+                .isInstanceOfSatisfying(
+                        OngeldigeZaakException.class,
+                        e -> assertThat(e.bezwaren())
+                                .singleElement()
+                                .satisfies(b -> assertThat(b.veld() + " " + b.tekst())
+                                        .isEqualTo(
+                                                "zaakfase is signaal vóór de melding, terwijl een ontvanger de zaak al heeft;"
+                                                        + " kies een latere fase, of laat die ontvanger weg")));
     }
 }

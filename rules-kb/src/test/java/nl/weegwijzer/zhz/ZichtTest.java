@@ -161,16 +161,17 @@ class ZichtTest {
     }
 
     static Stream<Gezin> gezinnen() {
-        return Stream.of(0, 1, 6).map(aantal -> new Gezin(
-                IntStream.rangeClosed(1, aantal)
-                        .mapToObj(i -> Kind.met("kind-" + i).onderToezicht(i == 1 ? JA : NEE))
-                        .toList(),
-                JA,
-                List.of(),
-                aantal == 0
-                        ? List.of()
-                        : List.of(new Jeugdbescherming(
-                                "kind-1", Functie.GEZINSVOOGD, Organisatie.JEUGDBESCHERMING_WEST))));
+        return Stream.of(0, 1, 6)
+                .map(aantal -> new Gezin(
+                        IntStream.rangeClosed(1, aantal)
+                                .mapToObj(i -> Kind.met("kind-" + i).onderToezicht(i == 1 ? JA : NEE))
+                                .toList(),
+                        JA,
+                        List.of(),
+                        aantal == 0
+                                ? List.of()
+                                : List.of(new Jeugdbescherming(
+                                        "kind-1", Functie.GEZINSVOOGD, Organisatie.JEUGDBESCHERMING_WEST))));
     }
 
     @ParameterizedTest
@@ -195,7 +196,8 @@ class ZichtTest {
                 .findFirst()
                 .orElseThrow();
         List<Zichtzaak> zaken = Stream.concat(
-                        Stream.of(Zichtzaak.op(DAG)), Zaken.alle(8101, AANTAL).stream()
+                        Stream.of(Zichtzaak.op(DAG)),
+                        Zaken.alle(8101, AANTAL).stream()
                                 .filter(z -> vraag.zaak().isInstance(z))
                                 .map(Zichtzaak.class::cast))
                 .toList();
@@ -230,16 +232,18 @@ class ZichtTest {
                         ONBEKEND,
                         Onderzoekstand.ONBEKEND,
                         List.of(jgz, jgz)))
-                .isInstanceOfSatisfying(OngeldigeZaakException.class, e -> assertThat(e.bezwaren())
-                        .extracting(b -> b.veld() + " " + b.tekst())
-                        .containsExactlyInAnyOrder(
-                                "leden noemt lid lid-1 meer dan eens; geef elk een eigen kenmerk",
-                                "ledenVolledig is ja terwijl gezin.kinderenVolledig nee is;"
-                                        + " noem het kind dat ontbreekt, of zeg nee",
-                                "ontvangers.ontvangenOp is 2026-03-03, na peildatum 2026-03-02; controleer beide data",
-                                "ontvangers.ontvangenOp is 2026-03-03, na peildatum 2026-03-02; controleer beide data",
-                                "ontvangers noemt de partij JGZ meer dan eens; geef elk een eigen kenmerk",
-                                "zaakfase is signaal vóór de melding, terwijl een ontvanger de zaak al heeft;"
-                                        + " kies een latere fase, of laat die ontvanger weg"));
+                .isInstanceOfSatisfying(
+                        OngeldigeZaakException.class,
+                        e -> assertThat(e.bezwaren())
+                                .extracting(b -> b.veld() + " " + b.tekst())
+                                .containsExactlyInAnyOrder(
+                                        "leden noemt lid lid-1 meer dan eens; geef elk een eigen kenmerk",
+                                        "ledenVolledig is ja terwijl gezin.kinderenVolledig nee is;"
+                                                + " noem het kind dat ontbreekt, of zeg nee",
+                                        "ontvangers.ontvangenOp is 2026-03-03, na peildatum 2026-03-02; controleer beide data",
+                                        "ontvangers.ontvangenOp is 2026-03-03, na peildatum 2026-03-02; controleer beide data",
+                                        "ontvangers noemt de partij JGZ meer dan eens; geef elk een eigen kenmerk",
+                                        "zaakfase is signaal vóór de melding, terwijl een ontvanger de zaak al heeft;"
+                                                + " kies een latere fase, of laat die ontvanger weg"));
     }
 }
