@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.weegwijzer.besluit.Aardbesluit;
 import nl.weegwijzer.besluit.Besluit;
+import nl.weegwijzer.besluit.Casusregiebesluit;
 import nl.weegwijzer.besluit.Meldadvies;
 import nl.weegwijzer.besluit.Monitoringbesluit;
 import nl.weegwijzer.besluit.Organisatiebesluit;
@@ -13,6 +14,10 @@ import nl.weegwijzer.besluit.Zaakoverzicht;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.drools.Motor;
 import nl.weegwijzer.internal.vraag.Aardvraag;
+import nl.weegwijzer.besluit.Zichtbesluit;
+import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
+import nl.weegwijzer.internal.drools.Motor;
+import nl.weegwijzer.internal.vraag.Casusregievraag;
 import nl.weegwijzer.internal.vraag.Meldvraag;
 import nl.weegwijzer.internal.vraag.Monitoringvraag;
 import nl.weegwijzer.internal.vraag.Organisatievraag;
@@ -21,6 +26,8 @@ import nl.weegwijzer.internal.vraag.Overzichtvraag;
 import nl.weegwijzer.internal.vraag.Triagevraag;
 import nl.weegwijzer.internal.vraag.Vragen;
 import nl.weegwijzer.zaak.Aardzaak;
+import nl.weegwijzer.internal.vraag.Zichtvraag;
+import nl.weegwijzer.zaak.Casusregiezaak;
 import nl.weegwijzer.zaak.Meldzaak;
 import nl.weegwijzer.zaak.Monitoringzaak;
 import nl.weegwijzer.zaak.OngeldigeZaakException;
@@ -29,6 +36,7 @@ import nl.weegwijzer.zaak.Overdrachtzaak;
 import nl.weegwijzer.zaak.Overzichtzaak;
 import nl.weegwijzer.zaak.Triagezaak;
 import nl.weegwijzer.zaak.Zaak;
+import nl.weegwijzer.zaak.Zichtzaak;
 
 /**
  * Asks a knowledge base what the agreements ask of professionals in one case. One method per question; each takes the
@@ -132,6 +140,25 @@ public final class Weegwijzer {
      */
     public Organisatiebesluit organisatie(Organisatiezaak zaak) {
         return Organisatievraag.VRAAG.besluit(geldigOp(zaak), zaak);
+    }
+
+    /**
+     * Whether Veilig Thuis has the view on safety, and with whom it lies (norms 8.1.a-c, 8.1.g, F.1, F.2 and 4.e).
+     *
+     * @throws OngeldigeZaakException where the knowledge base does not hold on the reference date
+     */
+    public Zichtbesluit zicht(Zichtzaak zaak) {
+        return Zichtvraag.VRAAG.besluit(geldigOp(zaak), zaak);
+    }
+
+    /**
+     * Who has the casusregie, and who may be case manager (norms F.1, F.2, 8.2.e-g, 8.3.b-c, 9.1.5.o.p and o.u and
+     * 9.1.5.g.g).
+     *
+     * @throws OngeldigeZaakException where the knowledge base does not hold on the reference date
+     */
+    public Casusregiebesluit casusregie(Casusregiezaak zaak) {
+        return Casusregievraag.VRAAG.besluit(geldigOp(zaak), zaak);
     }
 
     /**

@@ -9,7 +9,9 @@ public enum Gebeurtenis implements Woord {
     /** The transfer to the recipient. */
     OVERDRACHT("de overdracht"),
     /** The end of investigation or involvement of Veilig Thuis. */
-    EINDE("het einde van onderzoek of bemoeienis");
+    EINDE("het einde van onderzoek of bemoeienis"),
+    /** The beginning of each new phase of a case (norm F.2). */
+    FASEWISSEL("het begin van elke fase");
 
     private final String woord;
 

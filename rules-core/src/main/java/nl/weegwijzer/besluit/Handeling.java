@@ -114,7 +114,7 @@ public enum Handeling implements Woord {
     /** Name who is responsible for the monitoring. */
     AANWIJZEN("een verantwoordelijke voor de monitoring aanwijzen"),
     /** Pick up a signal and pass it on where needed. */
-    SIGNAAL_OPPAKKEN("het signaal oppakken en zo nodig doorgeleiden"),
+    SIGNAAL_DOORGELEIDEN("het signaal oppakken en zo nodig doorgeleiden"),
     /** See to it that something becomes of the case. */
     VOORTGANG_BEWAKEN("de voortgang van de zaak bewaken"),
     /** Decide who takes over the case. */
@@ -141,6 +141,32 @@ public enum Handeling implements Woord {
     EVALUEREN("de eerste evaluatie houden met {}"),
     /** Put on the agenda that agreements were not kept. */
     NIET_NAKOMEN_AGENDEREN("wat niet is nagekomen op de agenda van de geplande evaluatie zetten");
+    /** Tell the partners with whom the view on safety lies. */
+    ZICHT_LATEN_WETEN("aan {} laten weten wie zicht op de veiligheid houdt"),
+    /** Tell the partners with whom the casusregie lies. */
+    CASUSREGIE_LATEN_WETEN("aan {} laten weten wie de casusregie heeft"),
+    /** Inform of a report and of what is expected. */
+    MELDING_DELEN("{} informeren over de melding en over wat men van elkaar verwacht"),
+    /** Form a current picture of every member of family and household. */
+    BEELD_VORMEN("een actueel beeld vormen van alle leden van gezin en huishouden"),
+    /** Judge safety in a multidisciplinary setting. */
+    VEILIGHEID_BEOORDELEN("de veiligheid in multidisciplinair verband beoordelen"),
+    /** Investigate whether there really is violence or abuse. */
+    GEWELD_ONDERZOEKEN("onderzoeken of er werkelijk geweld of mishandeling is"),
+    /** Have one party named for the casusregie. */
+    REGIE_AANWIJZEN("laten aanwijzen wie de casusregie heeft"),
+    /** Keep a finger on the pulse. */
+    VINGER_AAN_DE_POLS("een vinger aan de pols houden"),
+    /** Report back during a trajectory of help. */
+    TERUGRAPPORTEREN("terugrapporteren aan {}"),
+    /** Give the formal decision on care. */
+    BESCHIKKING_AFGEVEN("de beschikking voor de zorg afgeven"),
+    /** Have the casusregie over the help that one deploys. */
+    HULPREGIE_VOEREN("de casusregie voeren over de ingezette hulp"),
+    /** Refer to specialist help. */
+    DOORVERWIJZEN("doorverwijzen naar specialistische hulp"),
+    /** Keep the regie over trajectories that were started. */
+    TRAJECTREGIE_VOEREN("de regie houden over de ingezette trajecten");
 
     private static final String PLAATS = "{}";
 

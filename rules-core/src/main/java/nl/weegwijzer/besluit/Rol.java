@@ -36,6 +36,8 @@ public enum Rol implements Woord {
     CASEMANAGER("de casemanager", false),
     /** Others who work with the family. */
     INFORMANTEN("andere betrokken hulpverleners en instanties", false),
+    /** The organisations that made the agreements, towards one of them. */
+    PARTNERS("de partners", false),
     /** A colleague of the professional. */
     COLLEGA("een collega", false),
     /** Victim and perpetrator. */

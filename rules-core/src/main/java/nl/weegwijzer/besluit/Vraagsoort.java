@@ -14,6 +14,10 @@ public enum Vraagsoort implements Woord {
     MONITORING("monitoring", "het monitoringbesluit", "Wie monitort, en wanneer?"),
     /** Whether it is domestic violence, child abuse, both or neither. */
     AARD("aard", "het oordeel over de aard", "Is dit huiselijk geweld of kindermishandeling?"),
+    /** Whether Veilig Thuis has the view on safety, and with whom it lies. */
+    ZICHT("zicht", "het oordeel over zicht op veiligheid", "Wie heeft zicht op veiligheid?"),
+    /** Who has the casusregie, and who may be case manager. */
+    CASUSREGIE("casusregie", "het casusregieadvies", "Wie heeft de casusregie?"),
     /** Whether an organisation is ready for the agreements. */
     ORGANISATIE("organisatie", "het oordeel over de organisatie", "Is deze organisatie klaar voor de afspraken?"),
     /** All decisions on a whole case. */

@@ -75,6 +75,33 @@ final class Keuring {
                                 + "; controleer beide data");
     }
 
+    /** Each party once, and no day of receipt that is still to come. */
+    Keuring ontvangers(@Nullable List<Ontvanger> ontvangers, @Nullable LocalDate peildatum) {
+        if (ontvangers == null) {
+            return this;
+        }
+        for (Ontvanger ontvanger : ontvangers) {
+            nietNa("ontvangers.ontvangenOp", ontvanger.ontvangenOp(), "peildatum", peildatum);
+        }
+        return uniek(
+                "ontvangers",
+                "de partij",
+                ontvangers.stream().map(o -> o.partij().woord()).toList());
+    }
+
+    /** What was not reported yet, nobody can have received. */
+    Keuring nietVoorDeMelding(@Nullable Zaakfase fase, @Nullable List<Ontvanger> ontvangers) {
+        return weiger(
+                fase == Zaakfase.SIGNAAL
+                        && ontvangers != null
+                        && ontvangers.stream()
+                                .anyMatch(o -> o.bevestigd() == Antwoord.JA
+                                        || o.ontvangenOp().isPresent()),
+                "zaakfase",
+                "is signaal vóór de melding, terwijl een ontvanger de zaak al heeft; kies een latere fase,"
+                        + " of laat die ontvanger weg");
+    }
+
     void oordeel() {
         if (!bezwaren.isEmpty()) {
             throw new OngeldigeZaakException(bezwaren);

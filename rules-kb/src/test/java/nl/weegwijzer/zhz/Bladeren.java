@@ -80,6 +80,25 @@ final class Bladeren {
         return maak(deel.getClass(), typen, waarden);
     }
 
+    // The same case with every list in it in another order.
+    static Zaak geschud(Zaak zaak, Zaken toeval) {
+        return (Zaak) geschud((Object) zaak, toeval);
+    }
+
+    private static Object geschud(Object deel, Zaken toeval) {
+        if (deel instanceof List<?> lijst) {
+            return toeval.geschud(lijst.stream().map(e -> geschud(e, toeval)).toList());
+        }
+        if (!(deel instanceof Record)) {
+            return deel;
+        }
+        RecordComponent[] delen = deel.getClass().getRecordComponents();
+        return maak(
+                deel.getClass(),
+                Arrays.stream(delen).map(RecordComponent::getType).toArray(Class<?>[]::new),
+                Arrays.stream(delen).map(d -> geschud(lees(deel, d), toeval)).toArray());
+    }
+
     static Object maak(Class<?> type, Class<?>[] typen, Object[] waarden) {
         try {
             return type.getDeclaredConstructor(typen).newInstance(waarden);

@@ -7,20 +7,26 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.weegwijzer.internal.beeld.Aardbeeld;
 import nl.weegwijzer.internal.beeld.Afwijkingbeeld;
+import nl.weegwijzer.internal.beeld.Casusregiebeeld;
 import nl.weegwijzer.internal.beeld.Kindbeeld;
+import nl.weegwijzer.internal.beeld.Lidbeeld;
 import nl.weegwijzer.internal.beeld.Meldbeeld;
 import nl.weegwijzer.internal.beeld.Monitoringbeeld;
 import nl.weegwijzer.internal.beeld.Onderwerp;
 import nl.weegwijzer.internal.beeld.Ontvangerbeeld;
 import nl.weegwijzer.internal.beeld.Organisatiebeeld;
+import nl.weegwijzer.internal.beeld.Ouderwensbeeld;
 import nl.weegwijzer.internal.beeld.Overdrachtbeeld;
 import nl.weegwijzer.internal.beeld.Overzichtbeeld;
+import nl.weegwijzer.internal.beeld.Regiekindbeeld;
 import nl.weegwijzer.internal.beeld.Stand;
 import nl.weegwijzer.internal.beeld.Triagebeeld;
 import nl.weegwijzer.internal.beeld.Voorvalbeeld;
 import nl.weegwijzer.internal.beeld.Wegingbeeld;
 import nl.weegwijzer.internal.beeld.Wijzigingbeeld;
 import nl.weegwijzer.internal.beeld.Zaakvraagbeeld;
+import nl.weegwijzer.internal.beeld.Zichtbeeld;
+import nl.weegwijzer.internal.beeld.Zichtkindbeeld;
 import nl.weegwijzer.internal.beeld.Zin;
 import nl.weegwijzer.internal.model.Beeldvorm;
 import nl.weegwijzer.internal.model.Begrip;
@@ -53,6 +59,12 @@ public final class Woordenschat {
                 thema(Aardbeeld.class),
                 thema(Wijzigingbeeld.class),
                 thema(Organisatiebeeld.class),
+                thema(Lidbeeld.class),
+                thema(Zichtkindbeeld.class),
+                thema(Zichtbeeld.class),
+                thema(Regiekindbeeld.class),
+                thema(Ouderwensbeeld.class),
+                thema(Casusregiebeeld.class),
                 thema(Zaakvraagbeeld.class),
                 thema(Overzichtbeeld.class)));
     }

@@ -26,6 +26,11 @@ final class Logica {
         return uit;
     }
 
+    /** Yes where all are yes (also where there is none), no where one is no, else unknown. */
+    static Antwoord alle(Stream<Antwoord> antwoorden) {
+        return niet(minstensEen(antwoorden.map(Logica::niet)));
+    }
+
     static Antwoord niet(Antwoord antwoord) {
         return switch (antwoord) {
             case JA -> Antwoord.NEE;

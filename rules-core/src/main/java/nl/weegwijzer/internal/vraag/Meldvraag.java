@@ -7,7 +7,6 @@ import static nl.weegwijzer.internal.vraag.Logica.minstensEen;
 import static nl.weegwijzer.internal.vraag.Logica.niet;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +25,8 @@ import nl.weegwijzer.internal.beeld.Meldbeeld;
 import nl.weegwijzer.internal.drools.Afleiding;
 import nl.weegwijzer.internal.drools.Motor;
 import nl.weegwijzer.zaak.Antwoord;
-import nl.weegwijzer.zaak.Functie;
-import nl.weegwijzer.zaak.Gezin;
-import nl.weegwijzer.zaak.Jeugdbescherming;
 import nl.weegwijzer.zaak.Kind;
 import nl.weegwijzer.zaak.Meldzaak;
-import nl.weegwijzer.zaak.Organisatie;
 import nl.weegwijzer.zaak.Ouder;
 import nl.weegwijzer.zaak.Toestemming;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +71,7 @@ public final class Meldvraag {
         Onderbouwer onderbouwer = new Onderbouwer(motor, zaak.peildatum());
         List<PerKind> kinderen = new ArrayList<>();
         List<Antwoord> eigen = new ArrayList<>();
-        Map<String, Kindtoezicht> toezicht = toezicht(zaak.gezin());
+        Map<String, Kindtoezicht> toezicht = Toezicht.perKind(zaak.gezin());
         for (Kind kind : zaak.gezin().kinderen()) {
             Afleiding<Kindbeeld> afleiding = motor.leidAf(KIND.maak(kind, new Onderdeel(zaak, kind, toezicht)));
             onderbouwer.voeg(afleiding, Deel.over(kind.kenmerk(), dagen));
@@ -142,39 +137,6 @@ public final class Meldvraag {
 
     private static boolean jeugdbeschermingWest(Kindtoezicht toezicht) {
         return toezicht == Kindtoezicht.GEZINSVOOGD || toezicht == Kindtoezicht.CASEMANAGER;
-    }
-
-    private static Map<String, Kindtoezicht> toezicht(Gezin gezin) {
-        Map<String, Kindtoezicht> perKind = new LinkedHashMap<>();
-        for (Kind kind : gezin.kinderen()) {
-            List<Jeugdbescherming> functies = gezin.jeugdbescherming().stream()
-                    .filter(j -> j.kind().equals(kind.kenmerk()))
-                    .toList();
-            perKind.put(kind.kenmerk(), toezicht(kind, functies));
-        }
-        return perKind;
-    }
-
-    private static Kindtoezicht toezicht(Kind kind, List<Jeugdbescherming> functies) {
-        if (heeft(functies, Functie.GEZINSVOOGD)) {
-            return Kindtoezicht.GEZINSVOOGD;
-        }
-        if (functies.stream()
-                .anyMatch(j -> j.organisatie() == Organisatie.ONBEKEND || j.functie() == Functie.ONBEKEND)) {
-            return Kindtoezicht.ONBEKEND;
-        }
-        if (heeft(functies, Functie.CASEMANAGER)) {
-            return Kindtoezicht.CASEMANAGER;
-        }
-        if (!functies.isEmpty()) {
-            return Kindtoezicht.ANDERE;
-        }
-        return kind.onderToezicht() == Antwoord.NEE ? Kindtoezicht.GEEN : Kindtoezicht.ONBEKEND;
-    }
-
-    private static boolean heeft(List<Jeugdbescherming> functies, Functie functie) {
-        return functies.stream()
-                .anyMatch(j -> j.organisatie() == Organisatie.JEUGDBESCHERMING_WEST && j.functie() == functie);
     }
 
     private static Antwoord metGezag(List<Ouder> ouders) {

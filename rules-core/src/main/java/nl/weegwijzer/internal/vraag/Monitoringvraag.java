@@ -45,13 +45,13 @@ public final class Monitoringvraag {
 
     private static final Opmaak<Monitoringzaak, Afwijkingbeeld> AFWIJKING = Opmaak.<Monitoringzaak, Afwijkingbeeld>van(
                     Afwijking.class, Afwijkingbeeld.class)
-            .afgeleid("jeugdteamOntvangt", z -> ontvangen(z, Partij.JEUGDTEAM))
-            .afgeleid("jgzOntvangt", z -> ontvangen(z, Partij.JGZ));
+            .afgeleid("jeugdteamOntvangt", z -> Ontvangst.door(z.ontvangers(), Partij.JEUGDTEAM))
+            .afgeleid("jgzOntvangt", z -> Ontvangst.door(z.ontvangers(), Partij.JGZ));
 
     private static final Opmaak<Geheel, Monitoringbeeld> GEHEEL = Opmaak.<Geheel, Monitoringbeeld>van(
                     Monitoringzaak.class, Monitoringbeeld.class)
-            .afgeleid("jeugdteamOntving", g -> ontvangen(g.zaak(), Partij.JEUGDTEAM))
-            .afgeleid("jgzOntving", g -> ontvangen(g.zaak(), Partij.JGZ))
+            .afgeleid("jeugdteamOntving", g -> Ontvangst.door(g.zaak().ontvangers(), Partij.JEUGDTEAM))
+            .afgeleid("jgzOntving", g -> Ontvangst.door(g.zaak().ontvangers(), Partij.JGZ))
             .afgeleid("jeugdteamAangewezen", g -> aangewezen(g.zaak(), Partij.JEUGDTEAM))
             .afgeleid("jgzAangewezen", g -> aangewezen(g.zaak(), Partij.JGZ))
             .afgeleid("afwijking", Geheel::geldigheid);
@@ -123,14 +123,6 @@ public final class Monitoringvraag {
                     case JGZ -> Geldigheid.JGZ;
                 })
                 .orElse(Geldigheid.GEEN);
-    }
-
-    private static Antwoord ontvangen(Monitoringzaak zaak, Partij partij) {
-        return zaak.ontvangers().stream()
-                .filter(o -> o.partij() == partij)
-                .findFirst()
-                .map(o -> o.ontvangenOp().isPresent() ? Antwoord.JA : o.bevestigd())
-                .orElse(Antwoord.NEE);
     }
 
     private static List<Stelling> zegt(Monitoringbesluit besluit) {

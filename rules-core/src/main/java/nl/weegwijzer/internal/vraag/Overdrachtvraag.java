@@ -68,9 +68,7 @@ public final class Overdrachtvraag {
             .afgeleid("vorm", d -> d.zaak().meldvorm())
             .afgeleid("naWerk", d -> d.zaak().fase())
             .afgeleid("gekozen", d -> antwoord(d.ontvanger().isPresent()))
-            .afgeleid(
-                    "bevestigd",
-                    d -> d.ontvanger().map(Overdrachtvraag::bevestigd).orElse(Antwoord.NEE))
+            .afgeleid("bevestigd", d -> d.ontvanger().map(Ontvangst::bevestigd).orElse(Antwoord.NEE))
             .afgeleid(
                     "datumBekend",
                     d -> antwoord(d.ontvanger().flatMap(Ontvanger::ontvangenOp).isPresent()))
@@ -140,14 +138,10 @@ public final class Overdrachtvraag {
         return dagen;
     }
 
-    private static Antwoord bevestigd(Ontvanger ontvanger) {
-        return ontvanger.ontvangenOp().isPresent() ? Antwoord.JA : ontvanger.bevestigd();
-    }
-
     private static Antwoord alleBevestigd(Overdrachtzaak zaak) {
         return zaak.ontvangers().isEmpty()
                 ? Antwoord.NEE
-                : niet(minstensEen(zaak.ontvangers().stream().map(o -> niet(bevestigd(o)))));
+                : niet(minstensEen(zaak.ontvangers().stream().map(o -> niet(Ontvangst.bevestigd(o)))));
     }
 
     private static Antwoord schriftelijk(Overdrachtzaak zaak) {
@@ -159,7 +153,7 @@ public final class Overdrachtvraag {
     /** Whether the letter to the parents went out no later than any recipient received the case. */
     private static Antwoord briefOpTijd(Overdrachtzaak zaak) {
         List<Ontvanger> ontvangen = zaak.ontvangers().stream()
-                .filter(o -> bevestigd(o) == Antwoord.JA)
+                .filter(o -> Ontvangst.bevestigd(o) == Antwoord.JA)
                 .toList();
         return zaak.ouderbericht()
                 .briefOp()

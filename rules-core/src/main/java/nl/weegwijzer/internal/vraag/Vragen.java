@@ -17,6 +17,8 @@ public final class Vragen {
             Overdrachtvraag.VRAAG,
             Monitoringvraag.VRAAG,
             Aardvraag.VRAAG,
+            Zichtvraag.VRAAG,
+            Casusregievraag.VRAAG,
             Organisatievraag.VRAAG);
 
     private static final List<Vraag<?, ?>> ALLE =
