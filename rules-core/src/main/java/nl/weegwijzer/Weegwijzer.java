@@ -6,19 +6,25 @@ import nl.weegwijzer.besluit.Besluit;
 import nl.weegwijzer.besluit.Meldadvies;
 import nl.weegwijzer.besluit.Monitoringbesluit;
 import nl.weegwijzer.besluit.Overdrachtbesluit;
+import nl.weegwijzer.besluit.Routeringsadvies;
 import nl.weegwijzer.besluit.Triagebesluit;
+import nl.weegwijzer.besluit.Voortgangsoordeel;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.drools.Motor;
 import nl.weegwijzer.internal.vraag.Meldvraag;
 import nl.weegwijzer.internal.vraag.Monitoringvraag;
 import nl.weegwijzer.internal.vraag.Overdrachtvraag;
+import nl.weegwijzer.internal.vraag.Routeringvraag;
 import nl.weegwijzer.internal.vraag.Triagevraag;
+import nl.weegwijzer.internal.vraag.Voortgangvraag;
 import nl.weegwijzer.internal.vraag.Vragen;
 import nl.weegwijzer.zaak.Meldzaak;
 import nl.weegwijzer.zaak.Monitoringzaak;
 import nl.weegwijzer.zaak.OngeldigeZaakException;
 import nl.weegwijzer.zaak.Overdrachtzaak;
+import nl.weegwijzer.zaak.Routeringzaak;
 import nl.weegwijzer.zaak.Triagezaak;
+import nl.weegwijzer.zaak.Voortgangzaak;
 import nl.weegwijzer.zaak.Zaak;
 
 /**
@@ -95,6 +101,24 @@ public final class Weegwijzer {
      */
     public Monitoringbesluit monitoring(Monitoringzaak zaak) {
         return Monitoringvraag.VRAAG.besluit(geldigOp(zaak), zaak);
+    }
+
+    /**
+     * Which team there is for a family on a date, and what for (norms 8.2.l, 8.3.a, 8.3.d, 8.3.f-j and 9.2.r).
+     *
+     * @throws OngeldigeZaakException where the knowledge base does not hold on the reference date
+     */
+    public Routeringsadvies routering(Routeringzaak zaak) {
+        return Routeringvraag.VRAAG.besluit(geldigOp(zaak), zaak);
+    }
+
+    /**
+     * Whether the parties keep what they agreed, and what follows where they do not (norms 6.b, 6.e and 9.2.f-r).
+     *
+     * @throws OngeldigeZaakException where the knowledge base does not hold on the reference date
+     */
+    public Voortgangsoordeel voortgang(Voortgangzaak zaak) {
+        return Voortgangvraag.VRAAG.besluit(geldigOp(zaak), zaak);
     }
 
     /**

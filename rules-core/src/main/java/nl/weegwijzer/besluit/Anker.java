@@ -11,7 +11,11 @@ public enum Anker implements Woord {
     /** The day on which Veilig Thuis closed triage or investigation. */
     AFSLUITING("de afsluiting"),
     /** The day on which the letter to the parents went out. */
-    OUDERBRIEF("de brief aan de ouders");
+    OUDERBRIEF("de brief aan de ouders"),
+    /** The day on which something in the overview of contacts changed (norm 9.2.r). */
+    WIJZIGING("de wijziging"),
+    /** The day that the parties agreed themselves (norm 9.2.n). */
+    AFSPRAAK("de afspraak");
 
     private final String woord;
 

@@ -114,7 +114,25 @@ public enum Handeling implements Woord {
     /** Name who is responsible for the monitoring. */
     AANWIJZEN("een verantwoordelijke voor de monitoring aanwijzen"),
     /** Decide who takes over the case. */
-    ONTVANGER_KIEZEN("bepalen wie de zaak overneemt");
+    ONTVANGER_KIEZEN("bepalen wie de zaak overneemt"),
+    /** Give access to support beside the team (norm 8.3.f). */
+    TOEGANG_GEVEN("toegang geven tot andere ondersteuning aan {}"),
+    /** Talk over a request for heavier help (norm 8.3.g). */
+    ZWAARDERE_HULP_BESPREKEN("overleggen over zwaardere hulp met {}"),
+    /** Ask for heavier, specialist help (norm 8.3.g). */
+    ZWAARDERE_HULP_AANVRAGEN("zwaardere hulp van een specialist aanvragen voor {}"),
+    /** Involve (norm 8.3.j). */
+    BETREKKEN("{} betrekken"),
+    /** Share a change in the overview of contacts (norm 9.2.r). */
+    WIJZIGING_DELEN("de gewijzigde contactgegevens delen met {}"),
+    /** Keep an agreement that the parties made themselves (norm 9.2.n). */
+    AFSPRAAK_NAKOMEN("de afspraak nakomen"),
+    /** Talk about an agreement that was not kept (norm 6.b). */
+    NIET_NAKOMEN_BESPREKEN("met {} bespreken dat de afspraak niet is nagekomen"),
+    /** Escalate that an agreement was not kept (norm 6.b). */
+    OPSCHALEN("opschalen dat de afspraak niet is nagekomen"),
+    /** Put it on the agenda of the planned evaluation (norm 6.e). */
+    EVALUATIE_AGENDEREN("het niet nakomen op de agenda van de geplande evaluatie zetten");
 
     private static final String PLAATS = "{}";
 

@@ -11,7 +11,11 @@ public enum Vraagsoort implements Woord {
     /** Whether a case can be transferred. */
     OVERDRACHT("overdracht", "het overdrachtbesluit", "Kan deze zaak worden overgedragen?"),
     /** Who monitors. */
-    MONITORING("monitoring", "het monitoringbesluit", "Wie monitort, en wanneer?");
+    MONITORING("monitoring", "het monitoringbesluit", "Wie monitort, en wanneer?"),
+    /** Which team there is for a family. */
+    ROUTERING("routering", "het routeringsadvies", "Welk team is er voor dit gezin?"),
+    /** Whether the parties keep what they agreed. */
+    VOORTGANG("voortgang", "het voortgangsoordeel", "Worden de afspraken nagekomen?");
 
     private final String woord;
     private final String besluit;

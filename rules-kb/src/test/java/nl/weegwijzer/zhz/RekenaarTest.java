@@ -56,6 +56,7 @@ class RekenaarTest {
                 themas,
                 KENNIS.termijnen(),
                 KENNIS.gemeenten(),
+                KENNIS.organisaties(),
                 KENNIS.gronden(),
                 KENNIS.vingerafdruk());
     }
@@ -134,6 +135,7 @@ class RekenaarTest {
                 KENNIS.themas(),
                 KENNIS.termijnen(),
                 KENNIS.gemeenten(),
+                KENNIS.organisaties(),
                 Map.of(),
                 KENNIS.vingerafdruk());
         Zaak zaak = Triagezaak.op(Uitgangszaken.DAG);

@@ -17,6 +17,7 @@ import nl.weegwijzer.besluit.Grond;
  * @param themas the rules, per subject, in the order of the vocabulary
  * @param termijnen the table of terms
  * @param gemeenten the table of municipalities
+ * @param organisaties the overview of contacts; empty where the knowledge base has none
  * @param gronden norms and rulings by id
  * @param vingerafdruk SHA-256 over all source files, in hexadecimal
  */
@@ -29,6 +30,7 @@ public record Kennis(
         List<Themaregels> themas,
         List<Termijnregel> termijnen,
         List<Gemeenteregel> gemeenten,
+        List<Organisatieregel> organisaties,
         Map<String, Grond> gronden,
         String vingerafdruk) {
     /** Whether the knowledge base holds on this day. */

@@ -27,6 +27,7 @@ import nl.weegwijzer.internal.model.Gevolg.Plichtgevolg;
 import nl.weegwijzer.internal.model.Gevolg.Standgevolg;
 import nl.weegwijzer.internal.model.Gevolg.Tijdstip;
 import nl.weegwijzer.internal.model.Gevolg.Vraaggevolg;
+import nl.weegwijzer.zaak.Partij;
 import nl.weegwijzer.zaak.Woord;
 
 /**
@@ -86,9 +87,11 @@ public final class Kennisinlezer {
         List<Themaregels> themas = lijst(this::thema);
         List<Termijnregel> termijnen = lijst(this::termijn);
         List<Gemeenteregel> gemeenten = lijst(this::gemeente);
+        List<Organisatieregel> organisaties = lijst(this::organisatie);
         Map<String, Grond> gronden = new LinkedHashMap<>();
         lijst(() -> new Grond(in.readUTF(), in.readUTF(), in.readUTF())).forEach(g -> gronden.put(g.id(), g));
-        return new Kennis(id, titel, versie, vanaf, tot, themas, termijnen, gemeenten, gronden, vingerafdruk);
+        return new Kennis(
+                id, titel, versie, vanaf, tot, themas, termijnen, gemeenten, organisaties, gronden, vingerafdruk);
     }
 
     private Themaregels thema() throws IOException, ClassNotFoundException {
@@ -207,6 +210,15 @@ public final class Kennisinlezer {
     }
 
     private Gemeenteregel gemeente() throws IOException {
-        return new Gemeenteregel(in.readUTF(), in.readUTF(), datum().orElseThrow(), datum());
+        return new Gemeenteregel(in.readUTF(), in.readUTF(), datum().orElseThrow(), datum(), mogelijkeTekst());
+    }
+
+    private Organisatieregel organisatie() throws IOException {
+        return new Organisatieregel(
+                in.readUTF(), Partij.valueOf(in.readUTF()), mogelijkeTekst(), datum().orElseThrow(), datum());
+    }
+
+    private Optional<String> mogelijkeTekst() throws IOException {
+        return Optional.of(in.readUTF()).filter(t -> !t.isEmpty());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.model.Gemeenteregel;
 import nl.weegwijzer.internal.model.Kennis;
+import nl.weegwijzer.internal.model.Organisatieregel;
 import nl.weegwijzer.internal.model.Termijnregel;
 import nl.weegwijzer.internal.model.Thema;
 import nl.weegwijzer.internal.model.Themaregels;
@@ -26,6 +27,9 @@ public final class Kennislezer {
     static final String TERMIJNEN = Tabel.MAP + "termijnen.csv";
 
     private static final String GEMEENTEN = Tabel.MAP + "gemeenten.csv";
+
+    /** The overview of contacts: a knowledge base may have none. */
+    static final String ORGANISATIES = Tabel.MAP + "organisaties.csv";
 
     private final Bronnen bronnen;
     private final Bevindingen bevindingen = new Bevindingen();
@@ -54,6 +58,10 @@ public final class Kennislezer {
                 termijntabel.flatMap(t -> Datatabellen.termijnen(t, gronden, bevindingen));
         Optional<List<Gemeenteregel>> gemeenten =
                 lezer.tabel(GEMEENTEN, Grenzen.DATARIJEN).flatMap(t -> Datatabellen.gemeenten(t, gronden, bevindingen));
+        Optional<List<Organisatieregel>> organisaties = bronnen.paden().contains(ORGANISATIES)
+                ? lezer.tabel(ORGANISATIES, Grenzen.DATARIJEN)
+                        .flatMap(t -> Datatabellen.organisaties(t, gronden, bevindingen))
+                : Optional.of(List.of());
         new Kenniskeuring(bevindingen, gronden, termijnen.flatMap(t -> termijntabel.flatMap(Datatabellen::namen)))
                 .keur(regels.values());
         new Privacykeuring(bevindingen).keur(regels);
@@ -63,11 +71,15 @@ public final class Kennislezer {
         if (bevindingen.aantal() > 0) {
             throw new OnbruikbareKennisbankException(bevindingen.alle());
         }
-        return kennis(kop, gronden, termijnen.orElseThrow(), gemeenten.orElseThrow());
+        return kennis(kop, gronden, termijnen.orElseThrow(), gemeenten.orElseThrow(), organisaties.orElseThrow());
     }
 
     private Kennis kennis(
-            Kennisbankkop kop, Gronden gronden, List<Termijnregel> termijnen, List<Gemeenteregel> gemeenten) {
+            Kennisbankkop kop,
+            Gronden gronden,
+            List<Termijnregel> termijnen,
+            List<Gemeenteregel> gemeenten,
+            List<Organisatieregel> organisaties) {
         return new Kennis(
                 kop.id(),
                 kop.titel(),
@@ -77,6 +89,7 @@ public final class Kennislezer {
                 woordenschat.themas().stream().map(this::themaregels).toList(),
                 termijnen,
                 gemeenten,
+                organisaties,
                 gronden.alle(),
                 bronnen.vingerafdruk());
     }
@@ -132,6 +145,7 @@ public final class Kennislezer {
         Set<String> genoemd = new HashSet<>(Set.of(TERMIJNEN, GEMEENTEN));
         kop.tabellen().forEach(t -> genoemd.add(t.bestand()));
         boolean compleet = bronnen.paden().containsAll(genoemd);
+        genoemd.add(ORGANISATIES);
         for (String bestand : bronnen.paden(Tabel.MAP, ".csv")) {
             if (compleet && !genoemd.contains(bestand)) {
                 bevindingen.meld(

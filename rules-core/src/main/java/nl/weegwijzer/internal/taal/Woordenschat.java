@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.weegwijzer.internal.beeld.Afspraakbeeld;
 import nl.weegwijzer.internal.beeld.Afwijkingbeeld;
 import nl.weegwijzer.internal.beeld.Kindbeeld;
 import nl.weegwijzer.internal.beeld.Meldbeeld;
@@ -12,8 +13,11 @@ import nl.weegwijzer.internal.beeld.Monitoringbeeld;
 import nl.weegwijzer.internal.beeld.Onderwerp;
 import nl.weegwijzer.internal.beeld.Ontvangerbeeld;
 import nl.weegwijzer.internal.beeld.Overdrachtbeeld;
+import nl.weegwijzer.internal.beeld.Plichtbeeld;
+import nl.weegwijzer.internal.beeld.Routeringbeeld;
 import nl.weegwijzer.internal.beeld.Stand;
 import nl.weegwijzer.internal.beeld.Triagebeeld;
+import nl.weegwijzer.internal.beeld.Voortgangbeeld;
 import nl.weegwijzer.internal.beeld.Wegingbeeld;
 import nl.weegwijzer.internal.beeld.Zin;
 import nl.weegwijzer.internal.model.Beeldvorm;
@@ -42,7 +46,11 @@ public final class Woordenschat {
                 thema(Overdrachtbeeld.class),
                 thema(Ontvangerbeeld.class),
                 thema(Afwijkingbeeld.class),
-                thema(Monitoringbeeld.class)));
+                thema(Monitoringbeeld.class),
+                thema(Routeringbeeld.class),
+                thema(Plichtbeeld.class),
+                thema(Afspraakbeeld.class),
+                thema(Voortgangbeeld.class)));
     }
 
     /** The subjects, in a fixed order. */
