@@ -52,7 +52,7 @@ public record Afspraakbeeld(
         Uitvoerdag uitvoerdag,
 
         @Zin(
-                value = "over het niet nakomen is gesproken:",
+                value = "het niet nakomen is besproken:",
                 vraag = "Hebben de partijen erover gesproken dat deze afspraak niet is nagekomen?",
                 uit = "overleg.gevoerd")
         Antwoord gesproken,
@@ -60,9 +60,9 @@ public record Afspraakbeeld(
         @Zin(
                 value = "er is gesproken",
                 vraag = "Op welke dag hebben de partijen daarover gesproken?",
-                stel = "over het niet nakomen is gesproken op",
+                stel = "het niet nakomen is besproken op",
                 uit = "overleg.op",
-                zeg = "zeg de dag, bijvoorbeeld `over afspraak-1: over het niet nakomen is gesproken op 2026-07-01`")
+                zeg = "zeg de dag, bijvoorbeeld `over afspraak-1: het niet nakomen is besproken op 2026-07-01`")
         Gespreksdag gespreksdag,
 
         @Zin(
@@ -76,7 +76,7 @@ public record Afspraakbeeld(
         @Zin(
                 value = "nog eens dezelfde termijn na het gesprek is",
                 zeg =
-                        "zeg wanneer is gesproken, bijvoorbeeld `over afspraak-1: over het niet nakomen is gesproken op 2026-07-01`")
+                        "zeg wanneer is gesproken, bijvoorbeeld `over afspraak-1: het niet nakomen is besproken op 2026-07-01`")
         Dagstand nogEenTermijn,
 
         @Stand(value = "de afspraak is", verplicht = true) @Nullable

@@ -55,7 +55,7 @@ public record Routeringbeeld(
         Antwoord zwaarderNodig,
 
         @Zin(
-                value = "over zwaardere hulp is met het gezin overlegd:",
+                value = "zwaardere hulp is met het gezin besproken:",
                 vraag = "Is met het gezin overlegd over een aanvraag voor zwaardere hulp?",
                 uit = "ondersteuning.overlegd")
         Antwoord overlegd,
