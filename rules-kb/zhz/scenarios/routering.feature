@@ -25,11 +25,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -44,12 +44,12 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
         | het team is CJG-jeugdteam van Sliedrecht                                                   |
-        | het team is er voor deze vraag: ja                                                         |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
         | opmerking: ROU-60                                                                          |
@@ -63,11 +63,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is sociaal team van Gorinchem                                                     |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -83,11 +83,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is sociaal team van Leerdam                                                       |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -105,12 +105,12 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de gemeente is opgegaan in Hoeksche Waard, sinds 2019-01-01                                |
         | de route is naar het team van de nieuwe gemeente                                           |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
         | het team is CJG-jeugdteam van Hoeksche Waard                                               |
-        | het team is er voor deze vraag: ja                                                         |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
         | opmerking: ROU-02                                                                          |
@@ -127,11 +127,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de gemeente is opgegaan in Molenlanden, sinds 2019-01-01                                   |
         | de route is naar het team van de nieuwe gemeente                                           |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is sociaal team van Molenlanden                                                   |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -148,12 +148,12 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de gemeente is opgegaan in Hoeksche Waard, sinds 2019-01-01                                |
         | de route is naar het team van de nieuwe gemeente                                           |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
         | het team is CJG-jeugdteam van Hoeksche Waard                                               |
-        | het team is er voor deze vraag: ja                                                         |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
         | opmerking: ROU-02                                                                          |
@@ -169,12 +169,12 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de gemeente is opgegaan in Hoeksche Waard, sinds 2019-01-01                                |
         | de route is naar het team van de nieuwe gemeente                                           |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
         | het team is CJG-jeugdteam van Hoeksche Waard                                               |
-        | het team is er voor deze vraag: ja                                                         |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
         | opmerking: ROU-02                                                                          |
@@ -190,12 +190,12 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de gemeente is opgegaan in Hoeksche Waard, sinds 2019-01-01                                |
         | de route is naar het team van de nieuwe gemeente                                           |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
         | het team is CJG-jeugdteam van Hoeksche Waard                                               |
-        | het team is er voor deze vraag: ja                                                         |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
         | opmerking: ROU-02                                                                          |
@@ -211,12 +211,12 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de gemeente is opgegaan in Hoeksche Waard, sinds 2019-01-01                                |
         | de route is naar het team van de nieuwe gemeente                                           |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
         | het team is CJG-jeugdteam van Hoeksche Waard                                               |
-        | het team is er voor deze vraag: ja                                                         |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
         | opmerking: ROU-02                                                                          |
@@ -232,11 +232,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de gemeente is opgegaan in Molenlanden, sinds 2019-01-01                                   |
         | de route is naar het team van de nieuwe gemeente                                           |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is sociaal team van Molenlanden                                                   |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -255,8 +255,8 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de gemeente is opgegaan in Vijfheerenlanden, sinds 2019-01-01                              |
         | de route is naar geen team van deze afspraken                                              |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | geen grondslag: ROU-15                                                                     |
         | opmerking: ROU-03                                                                          |
         | opmerking: ROU-60                                                                          |
@@ -273,8 +273,8 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de gemeente is opgegaan in Vijfheerenlanden, sinds 2019-01-01                              |
         | de route is naar geen team van deze afspraken                                              |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | Veilig Thuis moet bepalen wie de zaak overneemt                                            |
         | opmerking: ROU-03                                                                          |
         | opmerking: ROU-60                                                                          |
@@ -291,8 +291,8 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de route is naar geen team van deze afspraken                                              |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | geen grondslag: ROU-15                                                                     |
         | opmerking: ROU-04                                                                          |
         | opmerking: ROU-60                                                                          |
@@ -308,8 +308,8 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: ja                                                  |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de route is naar geen team van deze afspraken                                              |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | Veilig Thuis moet bepalen wie de zaak overneemt                                            |
         | opmerking: ROU-04                                                                          |
         | opmerking: ROU-60                                                                          |
@@ -325,8 +325,8 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de route is naar geen team van deze afspraken                                              |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | geen grondslag: ROU-15                                                                     |
         | opmerking: ROU-05                                                                          |
         | opmerking: ROU-60                                                                          |
@@ -340,8 +340,8 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de route is naar geen team van deze afspraken                                              |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | geen grondslag: ROU-15                                                                     |
         | opmerking: ROU-05                                                                          |
         | opmerking: ROU-60                                                                          |
@@ -361,8 +361,8 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de route is nog onbekend                                                                   |
         | Veilig Thuis houdt vast wat is gemeld: ja                                                  |
         | de JGZ van de regio is er voor dit gezin: onbekend                                         |
+        | dit hoort bij een team: nog onbekend                                                       |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: nog onbekend                                               |
         | ontbreekt: de aanleiding                                                                   |
         | ontbreekt: de gemeente                                                                     |
         | vraag: er zijn minderjarigen                                                               |
@@ -377,8 +377,8 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de route is nog onbekend                                                                   |
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: onbekend                                         |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | ontbreekt: de gemeente                                                                     |
         | opmerking: ROU-60                                                                          |
       En geldt regel ROU-06 op grond van 8.3.a, D-12
@@ -393,11 +393,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: ja                                                  |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | opmerking: ROU-60                                                                          |
       En geldt regel ROU-10 op grond van D-15, F.1
@@ -411,8 +411,8 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de route is nog onbekend                                                                   |
         | Veilig Thuis houdt vast wat is gemeld: ja                                                  |
         | de JGZ van de regio is er voor dit gezin: onbekend                                         |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | ontbreekt: de gemeente                                                                     |
         | opmerking: ROU-60                                                                          |
       En geldt regel ROU-10 op grond van D-15, F.1
@@ -427,12 +427,12 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de gemeente is opgegaan in Hoeksche Waard, sinds 2019-01-01                                |
         | de route is naar het team van de nieuwe gemeente                                           |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
         | het team is CJG-jeugdteam van Hoeksche Waard                                               |
-        | het team is er voor deze vraag: ja                                                         |
         | opmerking: ROU-02                                                                          |
         | opmerking: ROU-60                                                                          |
       En geldt regel ROU-10 op grond van D-15, F.1
@@ -448,8 +448,8 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: ja                                                  |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de route is naar geen team van deze afspraken                                              |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | Veilig Thuis moet bepalen wie de zaak overneemt                                            |
         | opmerking: ROU-05                                                                          |
         | opmerking: ROU-60                                                                          |
@@ -466,8 +466,8 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: ja                                                  |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de route is naar geen team van deze afspraken                                              |
+        | dit hoort bij een team: nog onbekend                                                       |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: nog onbekend                                               |
         | Veilig Thuis moet bepalen wie de zaak overneemt                                            |
         | ontbreekt: er zijn minderjarigen                                                           |
         | opmerking: ROU-05                                                                          |
@@ -485,9 +485,9 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: ja                                                  |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: nee                                                                |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: nee                                                        |
         | het team is jeugdteam van Dordrecht                                                        |
         | Veilig Thuis moet de passende instantie in kennis stellen, niet herleidbaar tot de melder  |
         | opmerking: ROU-60                                                                          |
@@ -504,8 +504,8 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: ja                                                  |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de route is naar geen team van deze afspraken                                              |
+        | dit hoort bij een team: nee                                                                |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: nee                                                        |
         | Veilig Thuis moet de passende instantie in kennis stellen, niet herleidbaar tot de melder  |
         | opmerking: ROU-05                                                                          |
         | opmerking: ROU-60                                                                          |
@@ -521,11 +521,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: ja                                                  |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: nog onbekend                                                       |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: nog onbekend                                               |
         | het team is jeugdteam van Dordrecht                                                        |
         | ontbreekt: de aanleiding                                                                   |
         | opmerking: ROU-60                                                                          |
@@ -541,11 +541,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -563,8 +563,8 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de route is naar geen team van deze afspraken                                              |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | geen grondslag: ROU-15                                                                     |
         | opmerking: ROU-05                                                                          |
         | opmerking: ROU-60                                                                          |
@@ -582,12 +582,12 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de gemeente is opgegaan in Hoeksche Waard, sinds 2019-01-01                                |
         | de route is naar het team van de nieuwe gemeente                                           |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
         | het team is CJG-jeugdteam van Hoeksche Waard                                               |
-        | het team is er voor deze vraag: ja                                                         |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
         | het jeugdteam moet de huisarts betrekken                                                   |
@@ -606,11 +606,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -627,9 +627,9 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -645,8 +645,8 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de route is nog onbekend                                                                   |
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | ontbreekt: de gemeente                                                                     |
         | opmerking: ROU-60                                                                          |
       En geldt regel ROU-21 op grond van 8.2.l, D-11
@@ -661,10 +661,10 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de gemeente is opgegaan in Hoeksche Waard, sinds 2019-01-01                                |
         | de route is naar het team van de nieuwe gemeente                                           |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
         | het team is CJG-jeugdteam van Hoeksche Waard                                               |
-        | het team is er voor deze vraag: ja                                                         |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
         | opmerking: ROU-02                                                                          |
@@ -681,9 +681,9 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: onbekend                                         |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -700,8 +700,8 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de route is nog onbekend                                                                   |
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: onbekend                                         |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | ontbreekt: de gemeente                                                                     |
         | vraag: er zijn minderjarigen                                                               |
         | opmerking: ROU-60                                                                          |
@@ -717,10 +717,10 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de JGZ van de regio is er voor dit gezin: onbekend                                         |
         | de gemeente is opgegaan in Hoeksche Waard, sinds 2019-01-01                                |
         | de route is naar het team van de nieuwe gemeente                                           |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
         | het team is CJG-jeugdteam van Hoeksche Waard                                               |
-        | het team is er voor deze vraag: ja                                                         |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
         | vraag: er zijn minderjarigen                                                               |
@@ -739,8 +739,8 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de route is nog onbekend                                                                   |
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: onbekend                                         |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | ontbreekt: de gemeente                                                                     |
         | opmerking: ROU-60                                                                          |
       En geldt regel ROU-23 op grond van 8.2.l
@@ -756,8 +756,8 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de route is naar geen team van deze afspraken                                              |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | geen grondslag: ROU-15                                                                     |
         | opmerking: ROU-05                                                                          |
         | opmerking: ROU-60                                                                          |
@@ -772,8 +772,8 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de route is naar geen team van deze afspraken                                              |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | geen grondslag: ROU-15                                                                     |
         | opmerking: ROU-05                                                                          |
         | opmerking: ROU-60                                                                          |
@@ -788,8 +788,8 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de route is naar geen team van deze afspraken                                              |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | geen grondslag: ROU-15                                                                     |
         | opmerking: ROU-05                                                                          |
         | opmerking: ROU-60                                                                          |
@@ -807,11 +807,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: ja                                                 |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -830,11 +830,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -850,11 +850,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -871,11 +871,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -893,11 +893,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -913,11 +913,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -935,11 +935,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: onbekend                                           |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -958,11 +958,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: onbekend                                           |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -979,11 +979,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: onbekend                                           |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -1002,11 +1002,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: ja                                                           |
@@ -1025,11 +1025,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -1049,11 +1049,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: onbekend                                                     |
@@ -1072,11 +1072,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -1094,11 +1094,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: onbekend                                                     |
@@ -1116,11 +1116,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -1138,11 +1138,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -1160,11 +1160,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -1182,11 +1182,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -1204,11 +1204,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -1226,11 +1226,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -1249,8 +1249,8 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: ja                                                  |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de route is naar geen team van deze afspraken                                              |
+        | dit hoort bij een team: nog onbekend                                                       |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: nog onbekend                                               |
         | ontbreekt: de aanleiding                                                                   |
         | opmerking: ROU-05                                                                          |
         | opmerking: ROU-60                                                                          |
@@ -1266,11 +1266,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: ja                                                  |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: nog onbekend                                                       |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: nog onbekend                                               |
         | het team is jeugdteam van Dordrecht                                                        |
         | ontbreekt: de aanleiding                                                                   |
         | opmerking: ROU-60                                                                          |
@@ -1288,11 +1288,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: ja                                                  |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | opmerking: ROU-60                                                                          |
       En geldt regel DOE-01 op grond van 8.3.d, D-11
@@ -1309,9 +1309,9 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: ja                                                  |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: nee                                                                |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: nee                                                        |
         | het team is jeugdteam van Dordrecht                                                        |
         | Veilig Thuis moet de passende instantie in kennis stellen, niet herleidbaar tot de melder  |
         | opmerking: ROU-60                                                                          |
@@ -1328,9 +1328,9 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: ja                                                  |
         | de JGZ van de regio is er voor dit gezin: onbekend                                         |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: nog onbekend                                                       |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: nog onbekend                                               |
         | het team is jeugdteam van Dordrecht                                                        |
         | ontbreekt: er zijn minderjarigen                                                           |
         | opmerking: ROU-60                                                                          |
@@ -1347,11 +1347,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: ja                                                  |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: nog onbekend                                                       |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: nog onbekend                                               |
         | het team is jeugdteam van Dordrecht                                                        |
         | ontbreekt: de aanleiding                                                                   |
         | opmerking: ROU-60                                                                          |
@@ -1368,9 +1368,9 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -1385,11 +1385,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -1406,11 +1406,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -1426,11 +1426,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -1447,11 +1447,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -1467,11 +1467,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -1488,11 +1488,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -1508,11 +1508,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -1529,11 +1529,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -1549,11 +1549,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -1570,11 +1570,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -1590,11 +1590,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -1611,11 +1611,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -1631,11 +1631,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -1652,11 +1652,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -1672,11 +1672,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -1693,11 +1693,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -1713,11 +1713,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -1734,11 +1734,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -1754,11 +1754,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -1775,11 +1775,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -1795,11 +1795,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
@@ -1817,11 +1817,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: nog onbekend                                                       |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: nog onbekend                                               |
         | het team is jeugdteam van Dordrecht                                                        |
         | ontbreekt: de vraag gaat over                                                              |
         | opmerking: ROU-60                                                                          |
@@ -1838,11 +1838,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: niet genoemd in deze afspraken                                     |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: niet genoemd in deze afspraken                             |
         | het team is jeugdteam van Dordrecht                                                        |
         | geen grondslag: DOE-17                                                                     |
         | opmerking: ROU-60                                                                          |
@@ -1857,11 +1857,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: niet genoemd in deze afspraken                                     |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: niet genoemd in deze afspraken                             |
         | het team is jeugdteam van Dordrecht                                                        |
         | geen grondslag: DOE-17                                                                     |
         | opmerking: ROU-60                                                                          |
@@ -1876,11 +1876,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: niet genoemd in deze afspraken                                     |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: niet genoemd in deze afspraken                             |
         | het team is jeugdteam van Dordrecht                                                        |
         | geen grondslag: DOE-17                                                                     |
         | opmerking: ROU-60                                                                          |
@@ -1895,11 +1895,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: niet genoemd in deze afspraken                                     |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: niet genoemd in deze afspraken                             |
         | het team is jeugdteam van Dordrecht                                                        |
         | geen grondslag: DOE-17                                                                     |
         | opmerking: ROU-60                                                                          |
@@ -1914,11 +1914,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: niet genoemd in deze afspraken                                     |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: niet genoemd in deze afspraken                             |
         | het team is jeugdteam van Dordrecht                                                        |
         | geen grondslag: DOE-17                                                                     |
         | opmerking: ROU-60                                                                          |
@@ -1933,11 +1933,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: niet genoemd in deze afspraken                                     |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: niet genoemd in deze afspraken                             |
         | het team is jeugdteam van Dordrecht                                                        |
         | geen grondslag: DOE-17                                                                     |
         | opmerking: ROU-60                                                                          |
@@ -1952,11 +1952,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: niet genoemd in deze afspraken                                     |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: niet genoemd in deze afspraken                             |
         | het team is jeugdteam van Dordrecht                                                        |
         | geen grondslag: DOE-17                                                                     |
         | opmerking: ROU-60                                                                          |
@@ -1971,11 +1971,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: niet genoemd in deze afspraken                                     |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: niet genoemd in deze afspraken                             |
         | het team is jeugdteam van Dordrecht                                                        |
         | geen grondslag: DOE-17                                                                     |
         | opmerking: ROU-60                                                                          |
@@ -1990,11 +1990,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: niet genoemd in deze afspraken                                     |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: niet genoemd in deze afspraken                             |
         | het team is jeugdteam van Dordrecht                                                        |
         | geen grondslag: DOE-17                                                                     |
         | opmerking: ROU-60                                                                          |
@@ -2009,11 +2009,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: niet genoemd in deze afspraken                                     |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: niet genoemd in deze afspraken                             |
         | het team is jeugdteam van Dordrecht                                                        |
         | geen grondslag: DOE-17                                                                     |
         | opmerking: ROU-60                                                                          |
@@ -2030,11 +2030,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: nog onbekend                                                       |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: nog onbekend                                               |
         | het team is jeugdteam van Dordrecht                                                        |
         | ontbreekt: de vraag komt van een                                                           |
         | opmerking: ROU-60                                                                          |
@@ -2049,11 +2049,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: nog onbekend                                                       |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: nog onbekend                                               |
         | het team is jeugdteam van Dordrecht                                                        |
         | ontbreekt: de vraag komt van een                                                           |
         | opmerking: ROU-60                                                                          |
@@ -2076,8 +2076,8 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de route is naar geen team van deze afspraken                                              |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | geen grondslag: ROU-15                                                                     |
         | opmerking: ROU-05                                                                          |
         | opmerking: ROU-60                                                                          |
@@ -2097,8 +2097,8 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de route is naar geen team van deze afspraken                                              |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | geen grondslag: ROU-15                                                                     |
         | opmerking: ROU-05                                                                          |
         | opmerking: ROU-60                                                                          |
@@ -2115,8 +2115,8 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de route is naar geen team van deze afspraken                                              |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | geen grondslag: ROU-15                                                                     |
         | opmerking: ROU-05                                                                          |
         | opmerking: ROU-60                                                                          |
@@ -2132,8 +2132,8 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de route is naar geen team van deze afspraken                                              |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | geen grondslag: ROU-15                                                                     |
         | opmerking: ROU-05                                                                          |
         | opmerking: ROU-60                                                                          |
@@ -2148,11 +2148,11 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
+        | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Careyn, voor JGZ                                         |
         | het overzicht van contacten noemt Rivas, voor JGZ                                          |
         | het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam   |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
-        | het team is er voor deze vraag: ja                                                         |
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |

@@ -1381,7 +1381,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: ontbreekt: de dag van uitvoering is bekend |
       En over afspraak-1: geldt regel NAK-01 op grond van D-6, F.1
 
-  Regel: NAK-02 Wat zonder termijn is gedaan, is nagekomen
+  Regel: NAK-06 Wat zonder termijn is gedaan, is nagekomen
 
     Scenario: feedback zonder dag is nagekomen als zij is gegeven
       Gegeven deze feiten:
@@ -1393,9 +1393,9 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | de voortgang is alles is nagekomen        |
         | over afspraak-1: de afspraak is nagekomen |
         | over afspraak-1: wat volgt is niets       |
-      En over afspraak-1: geldt regel NAK-02 op grond van D-6, F.1
+      En over afspraak-1: geldt regel NAK-06 op grond van D-6, F.1
 
-  Regel: NAK-03 Na de laatste dag is te laat
+  Regel: NAK-02 Na de laatste dag is te laat
 
     Scenario: een dag na de laatste dag is te laat
       Gegeven deze feiten:
@@ -1410,7 +1410,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: de afspraak is nagekomen, maar te laat                                           |
         | over afspraak-1: wat volgt is niets                                                               |
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten |
-      En over afspraak-1: geldt regel NAK-03 op grond van 6.b, D-13, D-6
+      En over afspraak-1: geldt regel NAK-02 op grond van 6.b, D-13, D-6
 
     Scenario: een meting na de dag is te laat
       Gegeven deze feiten:
@@ -1424,9 +1424,9 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: de afspraak is nagekomen, maar te laat                                           |
         | over afspraak-1: wat volgt is niets                                                               |
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten |
-      En over afspraak-1: geldt regel NAK-03 op grond van 6.b, D-13, D-6
+      En over afspraak-1: geldt regel NAK-02 op grond van 6.b, D-13, D-6
 
-  Regel: NAK-04 Op de laatste dag is op tijd
+  Regel: NAK-03 Op de laatste dag is op tijd
 
     Scenario: op de laatste dag is op tijd
       Gegeven deze feiten:
@@ -1439,7 +1439,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | de voortgang is alles is nagekomen        |
         | over afspraak-1: de afspraak is nagekomen |
         | over afspraak-1: wat volgt is niets       |
-      En over afspraak-1: geldt regel NAK-04 op grond van D-6, F.1
+      En over afspraak-1: geldt regel NAK-03 op grond van D-6, F.1
 
     Scenario: een meting op de dag zelf is op tijd
       Gegeven deze feiten:
@@ -1452,9 +1452,9 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | de voortgang is alles is nagekomen        |
         | over afspraak-1: de afspraak is nagekomen |
         | over afspraak-1: wat volgt is niets       |
-      En over afspraak-1: geldt regel NAK-04 op grond van D-6, F.1
+      En over afspraak-1: geldt regel NAK-03 op grond van D-6, F.1
 
-  Regel: NAK-05 Vóór de laatste dag is op tijd
+  Regel: NAK-04 Vóór de laatste dag is op tijd
 
     Scenario: vóór de laatste dag is op tijd
       Gegeven deze feiten:
@@ -1467,7 +1467,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | de voortgang is alles is nagekomen        |
         | over afspraak-1: de afspraak is nagekomen |
         | over afspraak-1: wat volgt is niets       |
-      En over afspraak-1: geldt regel NAK-05 op grond van D-6, F.1
+      En over afspraak-1: geldt regel NAK-04 op grond van D-6, F.1
 
     Scenario: op de dag van ontvangst zelf gedaan kan wel
       Gegeven deze feiten:
@@ -1480,9 +1480,9 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | de voortgang is alles is nagekomen        |
         | over afspraak-1: de afspraak is nagekomen |
         | over afspraak-1: wat volgt is niets       |
-      En over afspraak-1: geldt regel NAK-05 op grond van D-6, F.1
+      En over afspraak-1: geldt regel NAK-04 op grond van D-6, F.1
 
-  Regel: NAK-06 Wat gedaan is terwijl de tijd nog loopt, is op tijd
+  Regel: NAK-05 Wat gedaan is terwijl de tijd nog loopt, is op tijd
 
     Scenario: gedaan terwijl de tijd nog loopt, is zonder dag ook op tijd
       Gegeven deze feiten:
@@ -1495,7 +1495,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | de voortgang is alles is nagekomen        |
         | over afspraak-1: de afspraak is nagekomen |
         | over afspraak-1: wat volgt is niets       |
-      En over afspraak-1: geldt regel NAK-06 op grond van D-6, F.1
+      En over afspraak-1: geldt regel NAK-05 op grond van D-6, F.1
 
     Scenario: gedaan op de laatste dag of eerder, is zonder dag ook op tijd
       Gegeven deze feiten:
@@ -1508,9 +1508,9 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | de voortgang is alles is nagekomen        |
         | over afspraak-1: de afspraak is nagekomen |
         | over afspraak-1: wat volgt is niets       |
-      En over afspraak-1: geldt regel NAK-06 op grond van D-6, F.1
+      En over afspraak-1: geldt regel NAK-05 op grond van D-6, F.1
 
-  Regel: NAK-07 Meten vóór de dag van het meetmoment telt niet
+  Regel: NAK-08 Meten vóór de dag van het meetmoment telt niet
 
     Scenario: een meting vóór de dag telt niet
       Gegeven deze feiten:
@@ -1524,7 +1524,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: de afspraak is te vroeg gedaan                        |
         | over afspraak-1: wat volgt is niets                                    |
         | over afspraak-1: Veilig Thuis moet de melding monitoren, op 2026-09-01 |
-      En over afspraak-1: geldt regel NAK-07 op grond van 9.2.m, D-6
+      En over afspraak-1: geldt regel NAK-08 op grond van 9.2.m, D-6
 
     Scenario: een meting vóór de dag telt ook zonder eigen dag niet
       Gegeven deze feiten:
@@ -1538,9 +1538,9 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: de afspraak is te vroeg gedaan                        |
         | over afspraak-1: wat volgt is niets                                    |
         | over afspraak-1: Veilig Thuis moet de melding monitoren, op 2026-09-01 |
-      En over afspraak-1: geldt regel NAK-07 op grond van 9.2.m, D-6
+      En over afspraak-1: geldt regel NAK-08 op grond van 9.2.m, D-6
 
-  Regel: NAK-08 Ook op de dag zelf kan een te vroege meting nog worden overgedaan
+  Regel: NAK-09 Ook op de dag zelf kan een te vroege meting nog worden overgedaan
 
     Scenario: op de dag zelf kan een te vroege meting worden overgedaan
       Gegeven deze feiten:
@@ -1554,9 +1554,9 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: de afspraak is te vroeg gedaan                        |
         | over afspraak-1: wat volgt is niets                                    |
         | over afspraak-1: Veilig Thuis moet de melding monitoren, op 2026-07-15 |
-      En over afspraak-1: geldt regel NAK-08 op grond van 9.2.m, D-6
+      En over afspraak-1: geldt regel NAK-09 op grond van 9.2.m, D-6
 
-  Regel: NAK-09 Is na een te vroege meting de dag voorbij, dan is er niet gemeten
+  Regel: NAK-10 Is na een te vroege meting de dag voorbij, dan is er niet gemeten
 
     Scenario: is na een te vroege meting de dag voorbij, dan is er niet gemeten
       Gegeven deze feiten:
@@ -1573,9 +1573,9 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: Veilig Thuis moet de melding monitoren, op 2026-07-01                            |
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten |
         | over afspraak-1: Veilig Thuis moet met de ontvanger bespreken dat de afspraak niet is nagekomen   |
-      En over afspraak-1: geldt regel NAK-09 op grond van 6.b, 9.2.m, D-13, D-6
+      En over afspraak-1: geldt regel NAK-10 op grond van 6.b, 9.2.m, D-13, D-6
 
-  Regel: NAK-10 Zonder bekende laatste dag is niet te zeggen of het op tijd was
+  Regel: NAK-07 Zonder bekende laatste dag is niet te zeggen of het op tijd was
 
     Scenario: gedaan zonder bekend begin is niet te beoordelen
       Gegeven deze feiten:
@@ -1588,7 +1588,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: de afspraak is nog niet te bepalen                   |
         | over afspraak-1: wat volgt is nog niet te bepalen                     |
         | over afspraak-1: ontbreekt: de dag waarop de termijn begint is bekend |
-      En over afspraak-1: geldt regel NAK-10 op grond van D-6, F.1
+      En over afspraak-1: geldt regel NAK-07 op grond van D-6, F.1
 
   Regel: NAK-11 Is de laatste dag bekend, dan wordt gevraagd wanneer het is gedaan
 
@@ -1799,16 +1799,16 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: ontbreekt: er is een eigen laatste dag                                      |
       En over afspraak-1: geldt regel NAK-20 op grond van D-6, F.1
 
-  Regel: VTG-01 Zonder afspraken is er niets te beoordelen
+  Regel: VTG-08 Zonder afspraken is er niets te beoordelen
 
     Scenario: zonder afspraken is er niets te beoordelen, en dat wordt gezegd
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
         | de voortgang is niets te beoordelen  |
         | ontbreekt: er zijn afspraken genoemd |
-      En geldt regel VTG-01 op grond van F.1
+      En geldt regel VTG-08 op grond van F.1
 
-  Regel: VTG-02 Eén afspraak om op te schalen telt voor het geheel
+  Regel: VTG-01 Eén afspraak om op te schalen telt voor het geheel
 
     Scenario: één afspraak om op te schalen telt zwaarder dan één die te laat is
       Gegeven deze feiten:
@@ -1836,9 +1836,9 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-2: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten                       |
         | over afspraak-2: Veilig Thuis moet met de JGZ bespreken dat de afspraak niet is nagekomen                               |
         | over afspraak-2: de JGZ moet het contact met het gezin terugkoppelen aan Veilig Thuis, uiterlijk 2026-07-08             |
-      En geldt regel VTG-02 op grond van 6.b, D-13, F.1
+      En geldt regel VTG-01 op grond van 6.b, D-13, F.1
 
-  Regel: VTG-03 Eén afspraak die bleef liggen telt voor het geheel
+  Regel: VTG-02 Eén afspraak die bleef liggen telt voor het geheel
 
     Scenario: één te late afspraak telt zwaarder dan één onzekere
       Gegeven deze feiten:
@@ -1860,9 +1860,9 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: Veilig Thuis moet met het jeugdteam bespreken dat de afspraak niet is nagekomen                        |
         | over afspraak-1: het jeugdteam moet contact opnemen met het gezin, niet herleidbaar tot de melder, uiterlijk 2026-07-08 |
         | over afspraak-2: ontbreekt: de afspraak gaat over                                                                       |
-      En geldt regel VTG-03 op grond van 6.b, D-13, F.1
+      En geldt regel VTG-02 op grond van 6.b, D-13, F.1
 
-  Regel: VTG-04 Eén onzekere afspraak laat het geheel onzeker
+  Regel: VTG-03 Eén onzekere afspraak laat het geheel onzeker
 
     Scenario: één onzekere afspraak telt zwaarder dan één die loopt
       Gegeven deze feiten:
@@ -1882,9 +1882,9 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-2: wat volgt is niets                                                                         |
         | over afspraak-2: de JGZ moet het contact met het gezin terugkoppelen aan Veilig Thuis, uiterlijk 2026-07-17 |
         | over afspraak-1: ontbreekt: de dag waarop de termijn begint is bekend                                       |
-      En geldt regel VTG-04 op grond van F.1
+      En geldt regel VTG-03 op grond van F.1
 
-  Regel: VTG-05 Zolang er tijd is en iets openstaat, loopt het nog
+  Regel: VTG-04 Zolang er tijd is en iets openstaat, loopt het nog
 
     Scenario: zolang er iets openstaat, loopt het, ook als iets niet kan
       Gegeven deze feiten:
@@ -1905,9 +1905,9 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-2: wat volgt is niets                                                                                     |
         | over afspraak-1: het jeugdteam moet contact opnemen met het gezin, niet herleidbaar tot de melder, uiterlijk 2026-07-17 |
         | over afspraak-2: opmerking: PLT-25                                                                                      |
-      En geldt regel VTG-05 op grond van F.1
+      En geldt regel VTG-04 op grond van F.1
 
-  Regel: VTG-06 Wat niet uit te voeren is, wordt gezegd
+  Regel: VTG-05 Wat niet uit te voeren is, wordt gezegd
 
     Scenario: wat niet kan, wordt gezegd, ook als iets te laat is gedaan
       Gegeven deze feiten:
@@ -1928,9 +1928,9 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-2: wat volgt is niets                                                               |
         | over afspraak-2: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten |
         | over afspraak-1: opmerking: PLT-25                                                                |
-      En geldt regel VTG-06 op grond van F.1
+      En geldt regel VTG-05 op grond van F.1
 
-  Regel: VTG-07 Wat te laat is gedaan, wordt gezegd
+  Regel: VTG-06 Wat te laat is gedaan, wordt gezegd
 
     Scenario: wat te laat is gedaan, wordt gezegd
       Gegeven deze feiten:
@@ -1950,9 +1950,9 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-2: de afspraak is nagekomen, maar te laat                                           |
         | over afspraak-2: wat volgt is niets                                                               |
         | over afspraak-2: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten |
-      En geldt regel VTG-07 op grond van 6.b, F.1
+      En geldt regel VTG-06 op grond van 6.b, F.1
 
-  Regel: VTG-08 Is elke afspraak op tijd gedaan, dan is alles nagekomen
+  Regel: VTG-07 Is elke afspraak op tijd gedaan, dan is alles nagekomen
 
     Scenario: is elke afspraak op tijd gedaan, dan is alles nagekomen
       Gegeven deze feiten:
@@ -1971,7 +1971,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: wat volgt is niets       |
         | over afspraak-2: de afspraak is nagekomen |
         | over afspraak-2: wat volgt is niets       |
-      En geldt regel VTG-08 op grond van F.1
+      En geldt regel VTG-07 op grond van F.1
 
   Regel: Elke partij rekent vanaf de eigen dag van ontvangst
 
@@ -2098,3 +2098,105 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het niet nakomen is besproken op 2026-07-10 |
       Als het voortgangsoordeel wordt gevraagd
       Dan wordt de zaak geweigerd: gevoerd nee is
+
+  Regel: Wat niet samen hoort, wordt gezien
+
+    Scenario: feedback van voor de dag waarop zij ging spelen, kan niet kloppen
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over feedback aan de JGZ |
+        | over afspraak-1: de afspraak is van Veilig Thuis           |
+        | over afspraak-1: de termijn begint op 2026-07-10           |
+        | over afspraak-1: het is gedaan op 2026-07-09               |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de voortgang is nog niet te bepalen                         |
+        | over afspraak-1: de afspraak is nog niet te bepalen         |
+        | over afspraak-1: wat volgt is nog niet te bepalen           |
+        | over afspraak-1: ontbreekt: de dag van uitvoering is bekend |
+      En over afspraak-1: geldt regel NAK-06 niet
+
+    Scenario: van een bericht dat niet kan, wordt gevraagd wanneer het dan is gedaan
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over bericht aan de melder |
+        | over afspraak-1: de afspraak is van Veilig Thuis             |
+        | over afspraak-1: Veilig Thuis kan de melder bereiken: nee    |
+        | over afspraak-1: de eigen laatste dag is 2026-07-01          |
+        | over afspraak-1: het is gedaan: ja                           |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de voortgang is nog niet te bepalen                         |
+        | over afspraak-1: de afspraak is nog niet te bepalen         |
+        | over afspraak-1: wat volgt is nog niet te bepalen           |
+        | over afspraak-1: ontbreekt: de dag van uitvoering is bekend |
+        | over afspraak-1: opmerking: PLT-25                          |
+      En over afspraak-1: geldt regel NAK-12 niet
+
+    Scenario: staat contact bij Veilig Thuis, dan wordt eerst gevraagd van wie het is
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over contact met het gezin |
+        | over afspraak-1: de afspraak is van Veilig Thuis             |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de voortgang is nog niet te bepalen                 |
+        | over afspraak-1: de afspraak is nog niet te bepalen |
+        | over afspraak-1: wat volgt is nog niet te bepalen   |
+        | over afspraak-1: ontbreekt: de afspraak is van      |
+        | over afspraak-1: voorwaarde niet vervuld: PLT-03    |
+      En over afspraak-1: geldt regel AFS-01 niet
+
+    Scenario: staat de kopie bij het jeugdteam, dan wordt eerst gevraagd van wie zij is
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over kopie aan het team |
+        | over afspraak-1: de afspraak is van jeugdteam             |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de voortgang is nog niet te bepalen                 |
+        | over afspraak-1: de afspraak is nog niet te bepalen |
+        | over afspraak-1: wat volgt is nog niet te bepalen   |
+        | over afspraak-1: ontbreekt: de afspraak is van      |
+        | over afspraak-1: voorwaarde niet vervuld: PLT-13    |
+      En over afspraak-1: geldt regel AFS-01 niet
+
+    Scenario: bericht op een afgesproken dag is ook geen plicht van het jeugdteam
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over bericht aan de melder |
+        | over afspraak-1: de afspraak is van jeugdteam                |
+        | over afspraak-1: de eigen laatste dag is 2026-07-10          |
+        | over afspraak-1: Veilig Thuis kan de melder bereiken: ja     |
+        | over afspraak-1: het is gedaan: nee                          |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de voortgang is nog niet te bepalen                 |
+        | over afspraak-1: de afspraak is nog niet te bepalen |
+        | over afspraak-1: wat volgt is nog niet te bepalen   |
+        | over afspraak-1: ontbreekt: de afspraak is van      |
+        | over afspraak-1: voorwaarde niet vervuld: PLT-13    |
+      En over afspraak-1: geldt regel PLT-21 niet
+
+    Scenario: feedback op een afgesproken dag is ook geen plicht van de JGZ zelf
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over feedback aan de JGZ |
+        | over afspraak-1: de afspraak is van JGZ                    |
+        | over afspraak-1: de eigen laatste dag is 2026-07-10        |
+        | over afspraak-1: het is gedaan: nee                        |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de voortgang is nog niet te bepalen                 |
+        | over afspraak-1: de afspraak is nog niet te bepalen |
+        | over afspraak-1: wat volgt is nog niet te bepalen   |
+        | over afspraak-1: ontbreekt: de afspraak is van      |
+        | over afspraak-1: voorwaarde niet vervuld: PLT-13    |
+      En over afspraak-1: geldt regel PLT-23 niet
+
+    Scenario: staat bericht bij het jeugdteam, dan wordt niet naar de melder gevraagd
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over bericht aan de melder |
+        | over afspraak-1: de afspraak is van jeugdteam                |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de voortgang is nog niet te bepalen                 |
+        | over afspraak-1: de afspraak is nog niet te bepalen |
+        | over afspraak-1: wat volgt is nog niet te bepalen   |
+        | over afspraak-1: ontbreekt: de afspraak is van      |
+        | over afspraak-1: voorwaarde niet vervuld: PLT-13    |
+      En over afspraak-1: geldt regel PLT-26 niet

@@ -81,7 +81,7 @@ public record Routeringbeeld(
         @Stand(value = "de route is", verplicht = true) @Nullable
         Route route,
 
-        @Stand(value = "het team is er voor deze vraag:", verplicht = true) @Nullable
+        @Stand(value = "dit hoort bij een team:", verplicht = true) @Nullable
         Doelgroep doelgroep,
 
         @Stand("het team helpt dit gezin:") @Nullable Antwoord helpt,
