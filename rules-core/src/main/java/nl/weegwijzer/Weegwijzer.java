@@ -9,8 +9,10 @@ import nl.weegwijzer.besluit.Meldadvies;
 import nl.weegwijzer.besluit.Monitoringbesluit;
 import nl.weegwijzer.besluit.Organisatiebesluit;
 import nl.weegwijzer.besluit.Overdrachtbesluit;
+import nl.weegwijzer.besluit.Routeringsadvies;
 import nl.weegwijzer.besluit.Triagebesluit;
 import nl.weegwijzer.besluit.Zaakoverzicht;
+import nl.weegwijzer.besluit.Voortgangsoordeel;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.drools.Motor;
 import nl.weegwijzer.internal.vraag.Aardvraag;
@@ -23,7 +25,9 @@ import nl.weegwijzer.internal.vraag.Monitoringvraag;
 import nl.weegwijzer.internal.vraag.Organisatievraag;
 import nl.weegwijzer.internal.vraag.Overdrachtvraag;
 import nl.weegwijzer.internal.vraag.Overzichtvraag;
+import nl.weegwijzer.internal.vraag.Routeringvraag;
 import nl.weegwijzer.internal.vraag.Triagevraag;
+import nl.weegwijzer.internal.vraag.Voortgangvraag;
 import nl.weegwijzer.internal.vraag.Vragen;
 import nl.weegwijzer.zaak.Aardzaak;
 import nl.weegwijzer.internal.vraag.Zichtvraag;
@@ -34,7 +38,9 @@ import nl.weegwijzer.zaak.OngeldigeZaakException;
 import nl.weegwijzer.zaak.Organisatiezaak;
 import nl.weegwijzer.zaak.Overdrachtzaak;
 import nl.weegwijzer.zaak.Overzichtzaak;
+import nl.weegwijzer.zaak.Routeringzaak;
 import nl.weegwijzer.zaak.Triagezaak;
+import nl.weegwijzer.zaak.Voortgangzaak;
 import nl.weegwijzer.zaak.Zaak;
 import nl.weegwijzer.zaak.Zichtzaak;
 
@@ -159,6 +165,24 @@ public final class Weegwijzer {
      */
     public Casusregiebesluit casusregie(Casusregiezaak zaak) {
         return Casusregievraag.VRAAG.besluit(geldigOp(zaak), zaak);
+    }
+
+    /**
+     * Which team there is for a family on a date, and what for (norms 8.2.l, 8.3.a, 8.3.d, 8.3.f-j and 9.2.r).
+     *
+     * @throws OngeldigeZaakException where the knowledge base does not hold on the reference date
+     */
+    public Routeringsadvies routering(Routeringzaak zaak) {
+        return Routeringvraag.VRAAG.besluit(geldigOp(zaak), zaak);
+    }
+
+    /**
+     * Whether the parties keep what they agreed, and what follows where they do not (norms 6.b, 6.e and 9.2.f-r).
+     *
+     * @throws OngeldigeZaakException where the knowledge base does not hold on the reference date
+     */
+    public Voortgangsoordeel voortgang(Voortgangzaak zaak) {
+        return Voortgangvraag.VRAAG.besluit(geldigOp(zaak), zaak);
     }
 
     /**

@@ -12,10 +12,12 @@ public enum Anker implements Woord {
     AFSLUITING("de afsluiting"),
     /** The day on which the letter to the parents went out. */
     OUDERBRIEF("de brief aan de ouders"),
-    /** The day of a change in the overview of contacts. */
+    /** The day on which something in the overview of contacts changed (norm 9.2.r). */
     WIJZIGING("de wijziging"),
     /** The day on which the agreements started for an organisation. */
-    START("de start van de afspraken");
+    START("de start van de afspraken"),
+    /** The day that the parties agreed themselves (norm 9.2.n). */
+    AFSPRAAK("de afspraak");
 
     private final String woord;
 

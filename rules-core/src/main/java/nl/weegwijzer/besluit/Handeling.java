@@ -140,7 +140,7 @@ public enum Handeling implements Woord {
     /** Hold the first evaluation. */
     EVALUEREN("de eerste evaluatie houden met {}"),
     /** Put on the agenda that agreements were not kept. */
-    NIET_NAKOMEN_AGENDEREN("wat niet is nagekomen op de agenda van de geplande evaluatie zetten");
+    NIET_NAKOMEN_AGENDEREN("wat niet is nagekomen op de agenda van de geplande evaluatie zetten"),
     /** Tell the partners with whom the view on safety lies. */
     ZICHT_LATEN_WETEN("aan {} laten weten wie zicht op de veiligheid houdt"),
     /** Tell the partners with whom the casusregie lies. */
@@ -166,7 +166,25 @@ public enum Handeling implements Woord {
     /** Refer to specialist help. */
     DOORVERWIJZEN("doorverwijzen naar specialistische hulp"),
     /** Keep the regie over trajectories that were started. */
-    TRAJECTREGIE_VOEREN("de regie houden over de ingezette trajecten");
+    TRAJECTREGIE_VOEREN("de regie houden over de ingezette trajecten"),
+    /** Give access to support beside the team (norm 8.3.f). */
+    TOEGANG_GEVEN("toegang geven tot andere ondersteuning aan {}"),
+    /** Talk over a request for heavier help (norm 8.3.g). */
+    ZWAARDERE_HULP_BESPREKEN("overleggen over zwaardere hulp met {}"),
+    /** Ask for heavier, specialist help (norm 8.3.g). */
+    ZWAARDERE_HULP_AANVRAGEN("zwaardere hulp van een specialist aanvragen voor {}"),
+    /** Involve (norm 8.3.j). */
+    BETREKKEN("{} betrekken"),
+    /** Share a change in the overview of contacts (norm 9.2.r). */
+    CONTACTGEGEVENS_DELEN("de gewijzigde contactgegevens delen met {}"),
+    /** Keep an agreement that the parties made themselves (norm 9.2.n). */
+    AFSPRAAK_NAKOMEN("de afspraak nakomen"),
+    /** Talk about an agreement that was not kept (norm 6.b). */
+    NIET_NAKOMEN_BESPREKEN("met {} bespreken dat de afspraak niet is nagekomen"),
+    /** Escalate that an agreement was not kept (norm 6.b). */
+    OPSCHALEN("opschalen dat de afspraak niet is nagekomen"),
+    /** Put it on the agenda of the planned evaluation (norm 6.e). */
+    EVALUATIE_AGENDEREN("het niet nakomen op de agenda van de geplande evaluatie zetten");
 
     private static final String PLAATS = "{}";
 

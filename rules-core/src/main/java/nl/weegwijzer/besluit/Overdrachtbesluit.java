@@ -42,12 +42,4 @@ public sealed interface Overdrachtbesluit extends Besluit {
      */
     record GeenGrondslag(List<Partij> eigenaren, Optional<Team> team, Onderbouwing onderbouwing)
             implements Overdrachtbesluit {}
-
-    /**
-     * The team that serves a municipality (norm 8.3.a).
-     *
-     * @param soort the kind of team, as the table of municipalities calls it
-     * @param gemeente the municipality
-     */
-    record Team(String soort, String gemeente) {}
 }

@@ -51,7 +51,19 @@ public enum Rol implements Woord {
     /** The organisation that is asked about. */
     ORGANISATIE("de organisatie", false),
     /** The other organisations of the agreements. */
-    PARTNERS("de samenwerkingspartners", false);
+    PARTNERS("de samenwerkingspartners", false),
+    /**
+     * The party whose agreement a conclusion is about; in a decision replaced by the party itself where it is known.
+     */
+    PARTIJ("de partij", false),
+    /** The parties other than the one that a duty is on. */
+    ANDERE_PARTIJEN("de andere partijen", false),
+    /** Relatives outside the household. */
+    FAMILIE("andere familieleden", true),
+    /** The family doctor. */
+    HUISARTS("de huisarts", false),
+    /** Who works with the children at school. */
+    ONDERWIJS("de school", false);
 
     private final String woord;
     private final boolean inGezin;

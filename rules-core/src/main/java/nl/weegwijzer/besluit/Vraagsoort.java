@@ -18,6 +18,10 @@ public enum Vraagsoort implements Woord {
     ZICHT("zicht", "het oordeel over zicht op veiligheid", "Wie heeft zicht op veiligheid?"),
     /** Who has the casusregie, and who may be case manager. */
     CASUSREGIE("casusregie", "het casusregieadvies", "Wie heeft de casusregie?"),
+    /** Which team there is for a family. */
+    ROUTERING("routering", "het routeringsadvies", "Welk team is er voor dit gezin?"),
+    /** Whether the parties keep what they agreed. */
+    VOORTGANG("voortgang", "het voortgangsoordeel", "Worden de afspraken nagekomen?"),
     /** Whether an organisation is ready for the agreements. */
     ORGANISATIE("organisatie", "het oordeel over de organisatie", "Is deze organisatie klaar voor de afspraken?"),
     /** All decisions on a whole case. */

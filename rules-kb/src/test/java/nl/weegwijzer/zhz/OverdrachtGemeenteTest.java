@@ -23,7 +23,7 @@ import nl.weegwijzer.besluit.Opmerking;
 import nl.weegwijzer.besluit.Overdrachtbesluit;
 import nl.weegwijzer.besluit.Overdrachtbesluit.Geblokkeerd;
 import nl.weegwijzer.besluit.Overdrachtbesluit.KanDoorgaan;
-import nl.weegwijzer.besluit.Overdrachtbesluit.Team;
+import nl.weegwijzer.besluit.Team;
 import nl.weegwijzer.besluit.Rol;
 import nl.weegwijzer.besluit.Vorm;
 import nl.weegwijzer.zaak.Ouderbericht;

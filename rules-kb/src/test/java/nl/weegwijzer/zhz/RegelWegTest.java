@@ -109,6 +109,7 @@ class RegelWegTest {
                 themas,
                 KENNIS.termijnen(),
                 KENNIS.gemeenten(),
+                KENNIS.organisaties(),
                 KENNIS.gronden(),
                 KENNIS.naslag(),
                 KENNIS.vingerafdruk());

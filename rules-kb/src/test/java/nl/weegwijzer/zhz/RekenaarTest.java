@@ -56,6 +56,7 @@ class RekenaarTest {
                 themas,
                 KENNIS.termijnen(),
                 KENNIS.gemeenten(),
+                KENNIS.organisaties(),
                 KENNIS.gronden(),
                 KENNIS.naslag(),
                 KENNIS.vingerafdruk());
@@ -135,6 +136,7 @@ class RekenaarTest {
                 KENNIS.themas(),
                 KENNIS.termijnen(),
                 KENNIS.gemeenten(),
+                KENNIS.organisaties(),
                 Map.of(),
                 KENNIS.naslag(),
                 KENNIS.vingerafdruk());

@@ -10,8 +10,11 @@ import java.util.Optional;
  * @param soortTeam the kind of team that serves it
  * @param vanaf the first day on which the row holds
  * @param tot the last day on which it holds; empty while it holds
+ * @param opvolger the municipality into which it merged after that day; empty where it did not, or where that is not
+ *     said
  */
-public record Gemeenteregel(String gemeente, String soortTeam, LocalDate vanaf, Optional<LocalDate> tot) {
+public record Gemeenteregel(
+        String gemeente, String soortTeam, LocalDate vanaf, Optional<LocalDate> tot, Optional<String> opvolger) {
     /** Whether the row holds on this day. */
     public boolean geldtOp(LocalDate dag) {
         return !dag.isBefore(vanaf) && tot.map(t -> !dag.isAfter(t)).orElse(true);

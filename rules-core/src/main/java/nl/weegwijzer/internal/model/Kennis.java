@@ -19,6 +19,7 @@ import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
  * @param themas the rules, per subject, in the order of the vocabulary
  * @param termijnen the table of terms
  * @param gemeenten the table of municipalities
+ * @param organisaties the overview of contacts; empty where the knowledge base has none
  * @param gronden norms and rulings by id
  * @param naslag all that is known of them, and the tables as they stand in their files
  * @param vingerafdruk SHA-256 over all source files, in hexadecimal
@@ -32,6 +33,7 @@ public record Kennis(
         List<Themaregels> themas,
         List<Termijnregel> termijnen,
         List<Gemeenteregel> gemeenten,
+        List<Organisatieregel> organisaties,
         Map<String, Grond> gronden,
         Naslag naslag,
         String vingerafdruk) {

@@ -24,6 +24,7 @@ import nl.weegwijzer.internal.model.Gevolg.Plichtgevolg;
 import nl.weegwijzer.internal.model.Gevolg.Standgevolg;
 import nl.weegwijzer.internal.model.Gevolg.Tijdstip;
 import nl.weegwijzer.internal.model.Gevolg.Vraaggevolg;
+import nl.weegwijzer.zaak.Partij;
 import nl.weegwijzer.zaak.Woord;
 
 /**
@@ -83,9 +84,10 @@ public final class Kennisinlezer {
         List<Themaregels> themas = lijst(this::thema);
         List<Termijnregel> termijnen = lijst(this::termijn);
         List<Gemeenteregel> gemeenten = lijst(this::gemeente);
+        List<Organisatieregel> organisaties = lijst(this::organisatie);
         Naslag naslag = new Naslag(lijst(this::norm), lijst(this::duiding), lijst(this::tabel));
         return new Kennis(
-                id, titel, versie, vanaf, tot, themas, termijnen, gemeenten, naslag.gronden(), naslag, vingerafdruk);
+                id, titel, versie, vanaf, tot, themas, termijnen, gemeenten, organisaties, naslag.gronden(), naslag, vingerafdruk);
     }
 
     private Plaats plaats() throws IOException {
@@ -235,6 +237,15 @@ public final class Kennisinlezer {
     }
 
     private Gemeenteregel gemeente() throws IOException {
-        return new Gemeenteregel(in.readUTF(), in.readUTF(), datum().orElseThrow(), datum());
+        return new Gemeenteregel(in.readUTF(), in.readUTF(), datum().orElseThrow(), datum(), mogelijkeTekst());
+    }
+
+    private Organisatieregel organisatie() throws IOException {
+        return new Organisatieregel(
+                in.readUTF(), Partij.valueOf(in.readUTF()), mogelijkeTekst(), datum().orElseThrow(), datum());
+    }
+
+    private Optional<String> mogelijkeTekst() throws IOException {
+        return Optional.of(in.readUTF()).filter(t -> !t.isEmpty());
     }
 }

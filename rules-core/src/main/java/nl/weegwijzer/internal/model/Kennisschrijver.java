@@ -58,6 +58,7 @@ public final class Kennisschrijver {
         lijst(kennis.themas(), this::thema);
         lijst(kennis.termijnen(), this::termijn);
         lijst(kennis.gemeenten(), this::gemeente);
+        lijst(kennis.organisaties(), this::organisatie);
         lijst(kennis.naslag().normen(), this::norm);
         lijst(kennis.naslag().duidingen(), this::duiding);
         lijst(kennis.naslag().tabellen(), this::tabel);
@@ -199,5 +200,14 @@ public final class Kennisschrijver {
         uit.writeUTF(gemeente.soortTeam());
         datum(Optional.of(gemeente.vanaf()));
         datum(gemeente.tot());
+        uit.writeUTF(gemeente.opvolger().orElse(""));
+    }
+
+    private void organisatie(Organisatieregel organisatie) throws IOException {
+        uit.writeUTF(organisatie.organisatie());
+        uit.writeUTF(organisatie.partij().name());
+        uit.writeUTF(organisatie.telefoon().orElse(""));
+        datum(Optional.of(organisatie.vanaf()));
+        datum(organisatie.tot());
     }
 }

@@ -15,20 +15,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weegwijzer.besluit.Anker;
 import nl.weegwijzer.internal.model.Gemeenteregel;
+import nl.weegwijzer.internal.model.Organisatieregel;
 import nl.weegwijzer.internal.model.Termijnregel;
 import nl.weegwijzer.internal.taal.Tabel.Rij;
 import nl.weegwijzer.internal.tekst.Bevindingen;
 import nl.weegwijzer.internal.tekst.Code;
 import nl.weegwijzer.internal.tekst.Schrijfwijze;
 import nl.weegwijzer.internal.tekst.Stuk;
+import nl.weegwijzer.zaak.Partij;
 
-/** Reads the tables that are data: terms and municipalities. */
+/** Reads the tables that are data: terms, municipalities and the overview of contacts. */
 final class Datatabellen {
     private static final String VANAF = "geldig vanaf";
     private static final List<String> TERMIJN =
             List.of("termijn", "aantal", "eenheid", "vanaf", "norm", "duiding", VANAF, "geldig tot");
     private static final List<String> GEMEENTE =
             List.of("gemeente", "soort team", VANAF, "geldig tot", "norm", "duiding");
+    private static final List<String> ORGANISATIE =
+            List.of("organisatie", "partij", "telefoon", VANAF, "geldig tot", "norm", "duiding");
+    private static final String OPVOLGER = "opvolger";
+    private static final Pattern TELEFOON = Pattern.compile("[0-9][0-9 -]{2,18}[0-9]");
     private static final Pattern AANTAL = Pattern.compile("[0-9]{1,4}");
     private static final List<String> EENHEDEN = List.of("dagen", "maanden", "jaren");
     private static final Map<String, String> ENKELVOUD = Map.of("dagen", "dag", "maanden", "maand", "jaren", "jaar");
@@ -61,8 +67,16 @@ final class Datatabellen {
     /** The municipalities; empty where a column is missing. */
     static Optional<List<Gemeenteregel>> gemeenten(Tabel tabel, Gronden gronden, Bevindingen bevindingen) {
         Datatabellen lezer = new Datatabellen(tabel, gronden, bevindingen);
-        return tabel.heeft(GEMEENTE, List.of())
+        return tabel.heeft(GEMEENTE, List.of(OPVOLGER))
                 ? Optional.of(lezer.rijen("gemeente", lezer::gemeente))
+                : Optional.empty();
+    }
+
+    /** The overview of contacts; empty where a column is missing. */
+    static Optional<List<Organisatieregel>> organisaties(Tabel tabel, Gronden gronden, Bevindingen bevindingen) {
+        Datatabellen lezer = new Datatabellen(tabel, gronden, bevindingen);
+        return tabel.heeft(ORGANISATIE, List.of())
+                ? Optional.of(lezer.rijen("organisatie", lezer::organisatie))
                 : Optional.empty();
     }
 
@@ -114,9 +128,62 @@ final class Datatabellen {
         Optional<String> soort = naam(rij, "soort team");
         Optional<LocalDate> vanaf = datum(rij, "geldig vanaf");
         Optional<LocalDate> tot = geldigTot(rij, vanaf);
+        Optional<String> opvolger = opvolger(rij, tot);
         return naam.isEmpty() || soort.isEmpty()
                 ? Optional.empty()
-                : vanaf.map(v -> new Gemeenteregel(naam.get(), soort.get(), v, tot));
+                : vanaf.map(v -> new Gemeenteregel(naam.get(), soort.get(), v, tot, opvolger));
+    }
+
+    private Optional<String> opvolger(Rij rij, Optional<LocalDate> tot) {
+        if (!tabel.namen().contains(OPVOLGER)
+                || tabel.cel(rij, OPVOLGER).tekst().isEmpty()) {
+            return Optional.empty();
+        }
+        if (tot.isEmpty()) {
+            tabel.fout(
+                    Code.TABEL_07,
+                    tabel.cel(rij, OPVOLGER),
+                    OPVOLGER,
+                    "volgt op een gemeente zonder laatste dag",
+                    "vul bij deze gemeente `geldig tot` in, of laat de opvolger weg");
+        }
+        return naam(rij, OPVOLGER);
+    }
+
+    private Optional<Organisatieregel> organisatie(Rij rij) {
+        Optional<String> naam = naam(rij, "organisatie");
+        Optional<String> partij = keuze(
+                rij,
+                "partij",
+                "is geen partij",
+                Stream.of(Partij.values()).map(Partij::woord).toList());
+        Optional<LocalDate> vanaf = datum(rij, VANAF);
+        Optional<LocalDate> tot = geldigTot(rij, vanaf);
+        Stuk telefoon = tabel.cel(rij, "telefoon");
+        boolean bereikbaar = TELEFOON.matcher(telefoon.tekst()).matches();
+        if (!bereikbaar && !telefoon.tekst().isEmpty()) {
+            tabel.fout(
+                    Code.TABEL_07,
+                    telefoon,
+                    "telefoon",
+                    "is geen telefoonnummer",
+                    "schrijf cijfers, spaties en streepjes, of laat de cel leeg");
+        }
+        return naam.isEmpty() || partij.isEmpty()
+                ? Optional.empty()
+                : vanaf.map(v -> new Organisatieregel(
+                        naam.get(),
+                        partij(partij.get()),
+                        bereikbaar ? Optional.of(telefoon.tekst()) : Optional.empty(),
+                        v,
+                        tot));
+    }
+
+    private static Partij partij(String woord) {
+        return Stream.of(Partij.values())
+                .filter(p -> p.woord().equals(woord))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Optional<String> naam(Rij rij, String kop) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.model.Gemeenteregel;
 import nl.weegwijzer.internal.model.Kennis;
+import nl.weegwijzer.internal.model.Organisatieregel;
 import nl.weegwijzer.internal.model.Regel;
 import nl.weegwijzer.internal.model.Termijnregel;
 import nl.weegwijzer.internal.model.Thema;
@@ -174,6 +175,11 @@ public final class Herlezer {
 
     private Optional<Herlezing> data(Tabel tabel, Bevindingen bevindingen) {
         Gronden gronden = Gronden.bekend(kennis.gronden(), bevindingen);
+        if (tabel.bestand().equals(Kennislezer.ORGANISATIES)) {
+            Optional<Herlezing> organisaties =
+                    Datatabellen.organisaties(tabel, gronden, bevindingen).map(this::organisaties);
+            return bevindingen.aantal() > 0 ? Optional.empty() : organisaties;
+        }
         boolean isTermijnen = tabel.bestand().equals(Kennislezer.TERMIJNEN);
         Optional<Herlezing> gelezen = isTermijnen
                 ? Datatabellen.termijnen(tabel, gronden, bevindingen).flatMap(this::termijnen)
@@ -187,6 +193,10 @@ public final class Herlezer {
             return Optional.empty();
         }
         return Optional.of(nieuw.equals(kennis.termijnen()) ? Herlezing.GELIJK : Herlezing.termijnen(nieuw));
+    }
+
+    private Herlezing organisaties(List<Organisatieregel> nieuw) {
+        return nieuw.equals(kennis.organisaties()) ? Herlezing.GELIJK : Herlezing.organisaties(nieuw);
     }
 
     private Herlezing gemeenten(List<Gemeenteregel> nieuw) {
@@ -213,6 +223,7 @@ public final class Herlezer {
                 themas,
                 herlezing.termijnen().orElse(kennis.termijnen()),
                 herlezing.gemeenten().orElse(kennis.gemeenten()),
+                herlezing.organisaties().orElse(kennis.organisaties()),
                 kennis.gronden(),
                 kennis.naslag(),
                 kennis.vingerafdruk());

@@ -3,6 +3,7 @@ package nl.weegwijzer.internal.taal;
 import java.util.List;
 import java.util.Optional;
 import nl.weegwijzer.internal.model.Gemeenteregel;
+import nl.weegwijzer.internal.model.Organisatieregel;
 import nl.weegwijzer.internal.model.Regel;
 import nl.weegwijzer.internal.model.Termijnregel;
 import nl.weegwijzer.internal.model.Thema;
@@ -14,14 +15,17 @@ import nl.weegwijzer.internal.model.Thema;
  * @param regels the rules that changed
  * @param termijnen all terms, where they changed
  * @param gemeenten all municipalities, where they changed
+ * @param organisaties the whole overview of contacts, where it changed
  */
 public record Herlezing(
         Optional<Thema> thema,
         List<Paar> regels,
         Optional<List<Termijnregel>> termijnen,
-        Optional<List<Gemeenteregel>> gemeenten) {
+        Optional<List<Gemeenteregel>> gemeenten,
+        Optional<List<Organisatieregel>> organisaties) {
     /** The knowledge base says the same. */
-    static final Herlezing GELIJK = new Herlezing(Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+    static final Herlezing GELIJK =
+            new Herlezing(Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Copies the list. */
     public Herlezing {
@@ -37,19 +41,30 @@ public record Herlezing(
     public record Paar(Regel was, Optional<Regel> wordt) {}
 
     static Herlezing regels(Thema thema, List<Paar> regels) {
-        return new Herlezing(Optional.of(thema), regels, Optional.empty(), Optional.empty());
+        return new Herlezing(Optional.of(thema), regels, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static Herlezing termijnen(List<Termijnregel> termijnen) {
-        return new Herlezing(Optional.empty(), List.of(), Optional.of(List.copyOf(termijnen)), Optional.empty());
+        return new Herlezing(
+                Optional.empty(), List.of(), Optional.of(List.copyOf(termijnen)), Optional.empty(), Optional.empty());
     }
 
     static Herlezing gemeenten(List<Gemeenteregel> gemeenten) {
-        return new Herlezing(Optional.empty(), List.of(), Optional.empty(), Optional.of(List.copyOf(gemeenten)));
+        return new Herlezing(
+                Optional.empty(), List.of(), Optional.empty(), Optional.of(List.copyOf(gemeenten)), Optional.empty());
+    }
+
+    static Herlezing organisaties(List<Organisatieregel> organisaties) {
+        return new Herlezing(
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(List.copyOf(organisaties)));
     }
 
     /** Whether the knowledge base still says the same. */
     public boolean gelijk() {
-        return regels.isEmpty() && termijnen.isEmpty() && gemeenten.isEmpty();
+        return regels.isEmpty() && termijnen.isEmpty() && gemeenten.isEmpty() && organisaties.isEmpty();
     }
 }

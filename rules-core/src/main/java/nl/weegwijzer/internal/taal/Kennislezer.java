@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.model.Gemeenteregel;
 import nl.weegwijzer.internal.model.Kennis;
+import nl.weegwijzer.internal.model.Organisatieregel;
 import nl.weegwijzer.internal.model.Tabelblad;
 import nl.weegwijzer.internal.model.Termijnregel;
 import nl.weegwijzer.internal.model.Thema;
@@ -30,8 +31,11 @@ public final class Kennislezer {
 
     private static final String GEMEENTEN = Tabel.MAP + "gemeenten.csv";
 
-    /** The tables that are data: they stand in every knowledge base, and kennisbank.yaml does not name them. */
-    private static final Set<String> DATATABELLEN = Set.of(TERMIJNEN, GEMEENTEN);
+    /** The overview of contacts: a knowledge base may have none. */
+    static final String ORGANISATIES = Tabel.MAP + "organisaties.csv";
+
+    /** The tables that are data: kennisbank.yaml does not name them. */
+    private static final Set<String> DATATABELLEN = Set.of(TERMIJNEN, GEMEENTEN, ORGANISATIES);
 
     private final Bronnen bronnen;
     private final Bevindingen bevindingen = new Bevindingen();
@@ -66,6 +70,10 @@ public final class Kennislezer {
                 termijntabel.flatMap(t -> Datatabellen.termijnen(t, gronden, bevindingen));
         Optional<List<Gemeenteregel>> gemeenten =
                 data(GEMEENTEN).flatMap(t -> Datatabellen.gemeenten(t, gronden, bevindingen));
+        Optional<List<Organisatieregel>> organisaties = bronnen.paden().contains(ORGANISATIES)
+                ? data(ORGANISATIES)
+                        .flatMap(t -> Datatabellen.organisaties(t, gronden, bevindingen))
+                : Optional.of(List.of());
         new Kenniskeuring(bevindingen, gronden, termijnen.flatMap(t -> termijntabel.flatMap(Datatabellen::namen)))
                 .keur(regels.values());
         new Privacykeuring(bevindingen).keur(regels);
@@ -80,11 +88,15 @@ public final class Kennislezer {
         if (bevindingen.aantal() > 0) {
             throw new OnbruikbareKennisbankException(bevindingen.alle());
         }
-        return kennis(kop, gronden, termijnen.orElseThrow(), gemeenten.orElseThrow());
+        return kennis(kop, gronden, termijnen.orElseThrow(), gemeenten.orElseThrow(), organisaties.orElseThrow());
     }
 
     private Kennis kennis(
-            Kennisbankkop kop, Gronden gronden, List<Termijnregel> termijnen, List<Gemeenteregel> gemeenten) {
+            Kennisbankkop kop,
+            Gronden gronden,
+            List<Termijnregel> termijnen,
+            List<Gemeenteregel> gemeenten,
+            List<Organisatieregel> organisaties) {
         return new Kennis(
                 kop.id(),
                 kop.titel(),
@@ -94,6 +106,7 @@ public final class Kennislezer {
                 woordenschat.themas().stream().map(this::themaregels).toList(),
                 termijnen,
                 gemeenten,
+                organisaties,
                 gronden.alle(),
                 gronden.naslag(List.copyOf(bladen.values())),
                 bronnen.vingerafdruk());
@@ -159,6 +172,7 @@ public final class Kennislezer {
         Set<String> genoemd = new HashSet<>(DATATABELLEN);
         kop.tabellen().forEach(t -> genoemd.add(t.bestand()));
         boolean compleet = bronnen.paden().containsAll(genoemd);
+        genoemd.add(ORGANISATIES);
         for (String bestand : bronnen.paden(Tabel.MAP, ".csv")) {
             if (compleet && !genoemd.contains(bestand)) {
                 bevindingen.meld(

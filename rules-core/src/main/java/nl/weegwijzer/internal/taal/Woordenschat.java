@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.weegwijzer.internal.beeld.Aardbeeld;
+import nl.weegwijzer.internal.beeld.Afspraakbeeld;
 import nl.weegwijzer.internal.beeld.Afwijkingbeeld;
 import nl.weegwijzer.internal.beeld.Casusregiebeeld;
 import nl.weegwijzer.internal.beeld.Kindbeeld;
@@ -18,9 +19,12 @@ import nl.weegwijzer.internal.beeld.Organisatiebeeld;
 import nl.weegwijzer.internal.beeld.Ouderwensbeeld;
 import nl.weegwijzer.internal.beeld.Overdrachtbeeld;
 import nl.weegwijzer.internal.beeld.Overzichtbeeld;
+import nl.weegwijzer.internal.beeld.Plichtbeeld;
 import nl.weegwijzer.internal.beeld.Regiekindbeeld;
+import nl.weegwijzer.internal.beeld.Routeringbeeld;
 import nl.weegwijzer.internal.beeld.Stand;
 import nl.weegwijzer.internal.beeld.Triagebeeld;
+import nl.weegwijzer.internal.beeld.Voortgangbeeld;
 import nl.weegwijzer.internal.beeld.Voorvalbeeld;
 import nl.weegwijzer.internal.beeld.Wegingbeeld;
 import nl.weegwijzer.internal.beeld.Wijzigingbeeld;
@@ -65,6 +69,10 @@ public final class Woordenschat {
                 thema(Regiekindbeeld.class),
                 thema(Ouderwensbeeld.class),
                 thema(Casusregiebeeld.class),
+                thema(Routeringbeeld.class),
+                thema(Plichtbeeld.class),
+                thema(Afspraakbeeld.class),
+                thema(Voortgangbeeld.class),
                 thema(Zaakvraagbeeld.class),
                 thema(Overzichtbeeld.class)));
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.weegwijzer.besluit.Plicht;
 import nl.weegwijzer.internal.drools.Afleiding;
 import nl.weegwijzer.internal.model.Kennis;
 import nl.weegwijzer.zaak.Zaak;
@@ -28,16 +30,23 @@ final class Gang<Z extends Zaak> {
      *
      * @param kenmerk its pseudonym
      * @param afleiding the conclusions
+     * @param plichten the duties and possibilities among them, with their dates
      */
-    record Afgeleid<D extends Record>(String kenmerk, Afleiding<D> afleiding) {}
+    record Afgeleid<D extends Record>(String kenmerk, Afleiding<D> afleiding, List<Plicht> plichten) {}
 
     /**
      * One part of a case while it is asked about.
      *
      * @param gang the question as far as it came
+     * @param kenmerk its pseudonym
      * @param feiten the facts of the part
      */
-    record Onderdeel<Z extends Zaak, E extends Record>(Gang<Z> gang, E feiten) {}
+    record Onderdeel<Z extends Zaak, E extends Record>(Gang<Z> gang, String kenmerk, E feiten) {
+        /** What another subject concluded about this same part before. */
+        <D extends Record> Optional<Afgeleid<D>> eerder(Class<D> beeld) {
+            return gang.over(beeld, kenmerk);
+        }
+    }
 
     /** The knowledge base, to look up tables of data. */
     Kennis kennis() {
@@ -48,8 +57,13 @@ final class Gang<Z extends Zaak> {
         return zaak;
     }
 
-    <D extends Record> void voeg(String kenmerk, Class<D> beeld, Afleiding<D> afleiding) {
-        delen.computeIfAbsent(beeld, b -> new ArrayList<>()).add(new Afgeleid<>(kenmerk, afleiding));
+    <D extends Record> void voeg(Class<D> beeld, Afgeleid<D> deel) {
+        delen.computeIfAbsent(beeld, b -> new ArrayList<>()).add(deel);
+    }
+
+    /** What a subject concluded about the part with this pseudonym. */
+    <D extends Record> Optional<Afgeleid<D>> over(Class<D> beeld, String kenmerk) {
+        return afgeleid(beeld).stream().filter(a -> a.kenmerk().equals(kenmerk)).findFirst();
     }
 
     /** The flat records of a subject that were asked before, each with its conclusions, in the order of the case. */

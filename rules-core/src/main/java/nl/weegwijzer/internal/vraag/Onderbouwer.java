@@ -42,13 +42,30 @@ final class Onderbouwer {
     }
 
     void voeg(Afleiding<?> afleiding, Deel deel) {
+        voegZonderPlichten(afleiding, deel);
+        plichten(afleiding, deel).forEach(this::plicht);
+    }
+
+    /** Adds a duty or a possibility. */
+    void plicht(Plicht plicht) {
+        (plicht.kracht() == Kracht.MOET ? plichten : mogelijkheden).add(plicht);
+    }
+
+    /** The duties and possibilities that rules concluded, with dates and pseudonyms filled in. */
+    List<Plicht> plichten(Afleiding<?> afleiding, Deel deel) {
+        List<Plicht> gevonden = new ArrayList<>();
+        for (Treffer treffer : afleiding.treffers()) {
+            treffer.plichten().forEach(p -> gevonden.add(plicht(treffer, p, deel)));
+        }
+        return gevonden;
+    }
+
+    /** Adds reasons, questions and remarks; whether its duties stand, something later decides. */
+    void voegZonderPlichten(Afleiding<?> afleiding, Deel deel) {
         motor.gebruikt(afleiding);
         Optional<String> naam = deel.naam();
         for (Treffer treffer : afleiding.treffers()) {
             motivering.add(naam.isPresent() ? treffer.reden().over(naam.get()) : treffer.reden());
-            for (Plichtgevolg plicht : treffer.plichten()) {
-                (plicht.kracht() == Kracht.MOET ? plichten : mogelijkheden).add(plicht(treffer, plicht, deel));
-            }
             for (OpenVraag vraag : treffer.vragen()) {
                 vraag(naam.isPresent() ? vraag.over(naam.get()) : vraag);
             }

@@ -14,15 +14,14 @@ import nl.weegwijzer.besluit.Anker;
 import nl.weegwijzer.besluit.Doorgang;
 import nl.weegwijzer.besluit.Opmerking;
 import nl.weegwijzer.besluit.Overdrachtbesluit;
-import nl.weegwijzer.besluit.Overdrachtbesluit.Team;
 import nl.weegwijzer.besluit.Rol;
+import nl.weegwijzer.besluit.Team;
 import nl.weegwijzer.besluit.Vraagsoort;
 import nl.weegwijzer.internal.beeld.Ontvangerbeeld;
 import nl.weegwijzer.internal.beeld.Overdrachtbeeld;
 import nl.weegwijzer.internal.drools.Afleiding;
 import nl.weegwijzer.internal.drools.Motor;
 import nl.weegwijzer.internal.model.Kennis;
-import nl.weegwijzer.internal.vraag.Vraag.LosseZin;
 import nl.weegwijzer.zaak.Antwoord;
 import nl.weegwijzer.zaak.Ontvanger;
 import nl.weegwijzer.zaak.Overdrachtzaak;
@@ -34,8 +33,6 @@ public final class Overdrachtvraag {
     private static final Map<Partij, Rol> ONTVANGERS =
             new EnumMap<>(Map.of(Partij.JEUGDTEAM, Rol.JEUGDTEAM, Partij.JGZ, Rol.JGZ));
 
-    private static final String TEAM = "het team is";
-
     /** The question. */
     public static final Vraag<Overdrachtzaak, Overdrachtbesluit> VRAAG = Vraag.van(
                     Vraagsoort.OVERDRACHT,
@@ -46,7 +43,7 @@ public final class Overdrachtvraag {
                     Overdrachtvraag::besluit,
                     Overdrachtvraag::zegt)
             .zoektOp(Gemeenten.TABEL)
-            .zegtOok(new LosseZin(TEAM, List.of("jeugdteam van Voorbeeldstad"), false));
+            .zegtOok(Gemeenten.TEAM);
 
     private static final Opmaak<Geheel, Overdrachtbeeld> GEHEEL = Opmaak.<Geheel, Overdrachtbeeld>van(
                     Overdrachtzaak.class, Overdrachtbeeld.class)
@@ -105,7 +102,7 @@ public final class Overdrachtvraag {
         });
         Optional<Team> team = Gemeenten.regel(motor.kennis(), zaak.gemeente(), zaak.peildatum())
                 .filter(g -> ontvanger(zaak, Partij.JEUGDTEAM).isPresent())
-                .map(g -> new Team(g.soortTeam(), g.gemeente()));
+                .map(Gemeenten::team);
         return besluit(afleiding.beeld(), List.copyOf(eigenaren), team, onderbouwer);
     }
 
@@ -179,7 +176,7 @@ public final class Overdrachtvraag {
                             ? Stelling.van(Overdrachtbeeld.class, "eigenaarBlijft", Antwoord.JA)
                             : Stelling.over(ontvanger.woord(), Ontvangerbeeld.class, "houder", Antwoord.JA));
         }
-        besluit.team().ifPresent(t -> zegt.add(new Stelling("", TEAM, t.soort() + " van " + t.gemeente())));
+        besluit.team().map(Gemeenten::zegt).ifPresent(zegt::add);
         return zegt;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.weegwijzer.besluit.Besluit;
@@ -72,7 +73,9 @@ public record Vraag<Z extends Zaak, B extends Besluit>(
 
     /** The same, looking up in a table. */
     Vraag<Z, B> zoektOp(String tabel) {
-        return new Vraag<>(soort, zaak, begin, besluit, beelden, antwoord, stellingen, los, verkend, Set.of(tabel));
+        Set<String> alle = new TreeSet<>(tabellen);
+        alle.add(tabel);
+        return new Vraag<>(soort, zaak, begin, besluit, beelden, antwoord, stellingen, los, verkend, alle);
     }
 
     /** The same, saying this too. */

@@ -5,15 +5,20 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.weegwijzer.besluit.Anker;
 import nl.weegwijzer.besluit.Besluit;
+import nl.weegwijzer.besluit.Plicht;
+import nl.weegwijzer.besluit.Rol;
 import nl.weegwijzer.besluit.Vraagsoort;
 import nl.weegwijzer.internal.beeld.Onderwerp;
 import nl.weegwijzer.internal.drools.Afleiding;
 import nl.weegwijzer.internal.drools.Motor;
+import nl.weegwijzer.internal.vraag.Gang.Afgeleid;
 import nl.weegwijzer.internal.vraag.Gang.Onderdeel;
 import nl.weegwijzer.zaak.Zaak;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +98,10 @@ final class Vraagbouw<Z extends Zaak, B extends Besluit> {
         private final Feitpad lijst;
         private final Feitpad kenmerk;
         private final Map<Anker, Function<E, Optional<LocalDate>>> dagen = new EnumMap<>(Anker.class);
+        private Function<E, Optional<Rol>> partij = e -> Optional.empty();
+        private Predicate<D> plichtenGelden = d -> true;
+        private @Nullable Class<? extends Record> eerder;
+        private Predicate<D> eerdereGelden = d -> false;
 
         private Deelvrager(Class<? extends Record> zaak, Class<E> element, Class<D> beeld) {
             this.element = element;
@@ -119,15 +128,45 @@ final class Vraagbouw<Z extends Zaak, B extends Besluit> {
             return this;
         }
 
+        /** The party that an element is held by. */
+        Deelvrager<Z, E, D> partij(Function<E, Optional<Rol>> wie) {
+            this.partij = wie;
+            return this;
+        }
+
+        /** Whether the duties among the conclusions stand, a later subject decides. */
+        Deelvrager<Z, E, D> plichtenLater() {
+            this.plichtenGelden = d -> false;
+            return this;
+        }
+
+        /** When the duties stand that an earlier subject concluded about the same element. */
+        Deelvrager<Z, E, D> plichtenVan(Class<? extends Record> subject, Predicate<D> wanneer) {
+            this.eerder = subject;
+            this.eerdereGelden = wanneer;
+            return this;
+        }
+
         private void vraag(Motor motor, Gang<Z> gang, Onderbouwer onderbouwer, Map<Anker, LocalDate> vanZaak) {
             elementen((Record) gang.zaak()).forEach(feiten -> {
-                Afleiding<D> afleiding = motor.leidAf(opmaak.maak(feiten, new Onderdeel<>(gang, feiten)));
+                String naam = Objects.requireNonNull((String) kenmerk.lees(feiten));
+                Afleiding<D> afleiding = motor.leidAf(opmaak.maak(feiten, new Onderdeel<>(gang, naam, feiten)));
                 Map<Anker, LocalDate> bekend = new EnumMap<>(vanZaak);
                 dagen.forEach((anker, dag) -> dag.apply(feiten).ifPresent(d -> bekend.put(anker, d)));
-                String naam = (String) kenmerk.lees(feiten);
-                onderbouwer.voeg(afleiding, Deel.over(naam == null ? "" : naam, bekend));
-                gang.voeg(naam == null ? "" : naam, beeld, afleiding);
+                Deel deel = Deel.over(naam, bekend).van(partij.apply(feiten));
+                List<Plicht> plichten = onderbouwer.plichten(afleiding, deel);
+                onderbouwer.voegZonderPlichten(afleiding, deel);
+                geldend(gang, naam, afleiding.beeld(), plichten).forEach(onderbouwer::plicht);
+                gang.voeg(beeld, new Afgeleid<>(naam, afleiding, plichten));
             });
+        }
+
+        private List<Plicht> geldend(Gang<Z> gang, String naam, D conclusies, List<Plicht> plichten) {
+            List<Plicht> geldend = new ArrayList<>(plichtenGelden.test(conclusies) ? plichten : List.of());
+            if (eerder != null && eerdereGelden.test(conclusies)) {
+                gang.over(eerder, naam).ifPresent(e -> geldend.addAll(e.plichten()));
+            }
+            return geldend;
         }
 
         private Stream<E> elementen(Record zaak) {

@@ -19,6 +19,8 @@ public final class Vragen {
             Aardvraag.VRAAG,
             Zichtvraag.VRAAG,
             Casusregievraag.VRAAG,
+            Routeringvraag.VRAAG,
+            Voortgangvraag.VRAAG,
             Organisatievraag.VRAAG);
 
     private static final List<Vraag<?, ?>> ALLE =

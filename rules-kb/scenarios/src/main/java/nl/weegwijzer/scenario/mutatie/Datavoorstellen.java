@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.weegwijzer.besluit.Anker;
 import nl.weegwijzer.internal.taal.Tabeltekst;
 import nl.weegwijzer.internal.tekst.Tekstwijziging;
+import nl.weegwijzer.zaak.Partij;
 
 /** The changes of the rows of a table of data: terms or municipalities. */
 final class Datavoorstellen {
@@ -26,7 +27,9 @@ final class Datavoorstellen {
         Datavoorstellen alle = new Datavoorstellen(tabel);
         boolean termijnen = alle.kolom("termijn") >= 0;
         for (Csvrij rij : alle.rijen) {
-            if (termijnen) {
+            if (alle.kolom("organisatie") >= 0) {
+                alle.organisatie(rij);
+            } else if (termijnen) {
                 alle.termijn(rij);
             } else {
                 alle.gemeente(rij);
@@ -67,7 +70,35 @@ final class Datavoorstellen {
         wissel(Soort.TEAM_VERWISSELD, naam, rij, team, teams);
         voeg(Soort.GEMEENTE_WEG, naam, Stream.of(Tekstwijziging.zonder(List.of(rij.lijn()))));
         voeg(Soort.GEMEENTE_ANDERS, naam, Stream.of(rij.met(plek, verschreven(naam))));
+        opvolger(naam, rij);
         geldigheid(naam, rij);
+    }
+
+    private void organisatie(Csvrij rij) {
+        int plek = kolom("organisatie");
+        String naam = rij.tekst(plek);
+        List<String> partijen = Stream.of(Partij.values()).map(Partij::woord).toList();
+        voeg(Soort.ORGANISATIE_WEG, naam, Stream.of(Tekstwijziging.zonder(List.of(rij.lijn()))));
+        voeg(Soort.ORGANISATIE_ANDERS, naam, Stream.of(rij.met(plek, verschreven(naam))));
+        wissel(Soort.PARTIJ_ANDERS, naam, rij, kolom("partij"), partijen);
+        int telefoon = kolom("telefoon");
+        if (!rij.tekst(telefoon).isEmpty()) {
+            voeg(Soort.TELEFOON_ANDERS, naam, Stream.of(rij.met(telefoon, verschreven(rij.tekst(telefoon)))));
+        }
+        geldigheid(naam, rij);
+    }
+
+    private void opvolger(String naam, Csvrij rij) {
+        int plek = kolom("opvolger");
+        if (plek >= 0 && !rij.tekst(plek).isEmpty()) {
+            List<String> anderen = rijen.stream()
+                    .map(r -> r.tekst(plek))
+                    .filter(o -> !o.isEmpty())
+                    .distinct()
+                    .toList();
+            wissel(Soort.OPVOLGER_ANDERS, naam, rij, plek, anderen);
+            voeg(Soort.OPVOLGER_ANDERS, naam, Stream.of(rij.met(plek, "")));
+        }
     }
 
     private static String verschreven(String naam) {

@@ -16,6 +16,7 @@ import nl.weegwijzer.internal.bewijs.Gevallenzoeker.Wanneer;
 import nl.weegwijzer.internal.drools.Motor;
 import nl.weegwijzer.internal.model.Gemeenteregel;
 import nl.weegwijzer.internal.model.Kennis;
+import nl.weegwijzer.internal.model.Organisatieregel;
 import nl.weegwijzer.internal.model.Regel;
 import nl.weegwijzer.internal.model.Termijnregel;
 import nl.weegwijzer.internal.taal.Herlezing.Paar;
@@ -217,6 +218,15 @@ final class Nabeschouwing {
                     .forEach(dagen::add);
         }
         for (int i = 0;
+                i < Math.min(kennis.organisaties().size(), nieuw.organisaties().size());
+                i++) {
+            Organisatieregel was = kennis.organisaties().get(i);
+            Organisatieregel wordt = nieuw.organisaties().get(i);
+            Stream.concat(grenzen(was.vanaf(), was.tot()), grenzen(wordt.vanaf(), wordt.tot()))
+                    .filter(d -> was.geldtOp(d) != wordt.geldtOp(d))
+                    .forEach(dagen::add);
+        }
+        for (int i = 0;
                 i < Math.min(kennis.termijnen().size(), nieuw.termijnen().size());
                 i++) {
             Termijnregel was = kennis.termijnen().get(i);
@@ -235,6 +245,7 @@ final class Nabeschouwing {
     /** Whether nothing differs but the unit of terms that have no length. */
     private boolean nulDagen(Kennis nieuw) {
         if (!kennis.gemeenten().equals(nieuw.gemeenten())
+                || !kennis.organisaties().equals(nieuw.organisaties())
                 || kennis.termijnen().size() != nieuw.termijnen().size()) {
             return false;
         }
@@ -257,10 +268,16 @@ final class Nabeschouwing {
     /** Whether nothing but days of validity differs. */
     private boolean alleenGeldigheid(Kennis nieuw) {
         return kennis.gemeenten().stream()
-                        .map(g -> g.gemeente() + "|" + g.soortTeam())
+                        .map(g -> g.gemeente() + "|" + g.soortTeam() + "|" + g.opvolger())
                         .toList()
                         .equals(nieuw.gemeenten().stream()
-                                .map(g -> g.gemeente() + "|" + g.soortTeam())
+                                .map(g -> g.gemeente() + "|" + g.soortTeam() + "|" + g.opvolger())
+                                .toList())
+                && kennis.organisaties().stream()
+                        .map(o -> o.organisatie() + o.partij() + o.telefoon())
+                        .toList()
+                        .equals(nieuw.organisaties().stream()
+                                .map(o -> o.organisatie() + o.partij() + o.telefoon())
                                 .toList())
                 && kennis.termijnen().stream()
                         .map(t -> t.naam() + t.duur() + t.anker())

@@ -73,7 +73,17 @@ public enum Soort {
     /** A municipality goes. */
     GEMEENTE_WEG("een gemeente weg"),
     /** The name of a municipality is misspelt. */
-    GEMEENTE_ANDERS("een gemeente anders geschreven");
+    GEMEENTE_ANDERS("een gemeente anders geschreven"),
+    /** A municipality merged into another one, or into none. */
+    OPVOLGER_ANDERS("een gemeente met een andere opvolger"),
+    /** An organisation goes. */
+    ORGANISATIE_WEG("een organisatie weg"),
+    /** The name of an organisation is misspelt. */
+    ORGANISATIE_ANDERS("een organisatie anders geschreven"),
+    /** An organisation that acts for another party. */
+    PARTIJ_ANDERS("een organisatie voor een andere partij"),
+    /** Another telephone number. */
+    TELEFOON_ANDERS("een ander telefoonnummer");
 
     private final String omschrijving;
 

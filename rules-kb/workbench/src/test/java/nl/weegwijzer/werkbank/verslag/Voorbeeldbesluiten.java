@@ -22,6 +22,7 @@ import nl.weegwijzer.besluit.Overdrachtbesluit;
 import nl.weegwijzer.besluit.Plicht;
 import nl.weegwijzer.besluit.Reden;
 import nl.weegwijzer.besluit.Rol;
+import nl.weegwijzer.besluit.Team;
 import nl.weegwijzer.besluit.Termijn;
 import nl.weegwijzer.besluit.Triagebesluit;
 import nl.weegwijzer.besluit.Uitkomst;
@@ -159,7 +160,7 @@ public final class Voorbeeldbesluiten {
         String beletsel = "de ouders zijn nog niet over de overdracht geïnformeerd";
         return new Overdrachtbesluit.Geblokkeerd(
                 List.of(Partij.VEILIG_THUIS, Partij.JGZ),
-                Optional.of(new Overdrachtbesluit.Team("sociaal team", "Gorinchem")),
+                Optional.of(new Team("sociaal team", "Gorinchem")),
                 List.of(beletsel),
                 new Onderbouwing(
                         List.of(vooraf, kopie),
