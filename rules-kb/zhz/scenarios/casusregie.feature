@@ -71,7 +71,7 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | de fase van de zaak is signaal vóór de melding |
       Als het casusregieadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | de casusregie ligt bij de professional die het signaal heeft                       |
+        | de casusregie ligt bij wie het signaal heeft                       |
         | het staat vast wie de casusregie heeft: ja                                         |
         | de JGZ kan casemanager zijn: ja                                                    |
         | over kind-1: wie de casusregie voor dit kind heeft is dezelfde als voor het gezin  |
@@ -127,15 +127,15 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
 
       Voorbeelden:
         | feit                                           | ook                                         | en                                          | bij                                   | vast | casemanager |
-        | de fase van de zaak is signaal vóór de melding | de JGZ heeft de zaak ontvangen: nee         | het jeugdteam heeft de zaak ontvangen: nee  | de professional die het signaal heeft | ja   | ja          |
+        | de fase van de zaak is signaal vóór de melding | de JGZ heeft de zaak ontvangen: nee         | het jeugdteam heeft de zaak ontvangen: nee  | wie het signaal heeft | ja   | ja          |
         | de fase van de zaak is melding ontvangen       | de JGZ heeft de zaak ontvangen: nee         | het jeugdteam heeft de zaak ontvangen: nee  | Veilig Thuis                          | ja   | ja          |
         | de fase van de zaak is triage                  | de JGZ heeft de zaak ontvangen: nee         | het jeugdteam heeft de zaak ontvangen: nee  | Veilig Thuis                          | ja   | ja          |
         | de fase van de zaak is onderzoek               | de JGZ heeft de zaak ontvangen: nee         | het jeugdteam heeft de zaak ontvangen: nee  | Veilig Thuis                          | ja   | ja          |
-        | de fase van de zaak is onbekend                | de JGZ heeft de zaak ontvangen: nee         | het jeugdteam heeft de zaak ontvangen: nee  | de professional die het signaal heeft | nee  | ja          |
+        | de fase van de zaak is onbekend                | de JGZ heeft de zaak ontvangen: nee         | het jeugdteam heeft de zaak ontvangen: nee  | wie het signaal heeft | nee  | ja          |
         | het jeugdteam heeft de zaak ontvangen: ja      | de fase van de zaak is overdracht verstuurd | de JGZ heeft de zaak ontvangen: nee         | het jeugdteam                         | ja   | ja          |
         | de JGZ heeft de zaak ontvangen: ja             | de fase van de zaak is overdracht verstuurd | het jeugdteam heeft de zaak ontvangen: nee  | de JGZ                                | ja   | ja          |
         | het jeugdteam heeft de zaak ontvangen: ja      | de JGZ heeft de zaak ontvangen: ja          | de fase van de zaak is overdracht verstuurd | het jeugdteam en de JGZ samen         | nee  | ja          |
-        | de fase van de zaak is signaal vóór de melding | de JGZ heeft de zaak ontvangen: nee         | het jeugdteam heeft de zaak ontvangen: nee  | de professional die het signaal heeft | ja   | ja          |
+        | de fase van de zaak is signaal vóór de melding | de JGZ heeft de zaak ontvangen: nee         | het jeugdteam heeft de zaak ontvangen: nee  | wie het signaal heeft | ja   | ja          |
 
   Regel: CRG-12 Een zaak die Veilig Thuis beëindigde zonder bevestiging, blijft bij Veilig Thuis
 
@@ -189,7 +189,7 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | het jeugdteam heeft de zaak ontvangen: ja        | de bemoeienis van Veilig Thuis is beëindigd: onbekend | de JGZ heeft de zaak ontvangen: nee                   | het jeugdteam                         | ja   | ja          |
         | de JGZ heeft de zaak ontvangen: ja               | de bemoeienis van Veilig Thuis is beëindigd: onbekend | het jeugdteam heeft de zaak ontvangen: nee            | de JGZ                                | ja   | ja          |
         | het jeugdteam heeft de zaak ontvangen: ja        | de JGZ heeft de zaak ontvangen: ja                    | de bemoeienis van Veilig Thuis is beëindigd: onbekend | het jeugdteam en de JGZ samen         | nee  | ja          |
-        | de fase van de zaak is signaal vóór de melding   | de bemoeienis van Veilig Thuis is beëindigd: onbekend | de JGZ heeft de zaak ontvangen: nee                   | de professional die het signaal heeft | ja   | ja          |
+        | de fase van de zaak is signaal vóór de melding   | de bemoeienis van Veilig Thuis is beëindigd: onbekend | de JGZ heeft de zaak ontvangen: nee                   | wie het signaal heeft | ja   | ja          |
 
   Regel: CRG-14 Een aangewezen jeugdteam zonder de zaak heeft de casusregie nog niet
 
@@ -296,7 +296,7 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | de fase van de zaak is onbekend |
       Als het casusregieadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | de casusregie ligt bij de professional die het signaal heeft                       |
+        | de casusregie ligt bij wie het signaal heeft                       |
         | het staat vast wie de casusregie heeft: nee                                        |
         | de JGZ kan casemanager zijn: ja                                                    |
         | over kind-1: wie de casusregie voor dit kind heeft is dezelfde als voor het gezin  |
@@ -384,8 +384,8 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
 
       Voorbeelden:
         | feit                                           | ook                                      | bij                                   | vast | casemanager |
-        | de fase van de zaak is signaal vóór de melding | de JGZ heeft de zaak ontvangen: nee      | de professional die het signaal heeft | ja   | ja          |
-        | de fase van de zaak is onbekend                | de JGZ heeft de zaak ontvangen: nee      | de professional die het signaal heeft | nee  | ja          |
+        | de fase van de zaak is signaal vóór de melding | de JGZ heeft de zaak ontvangen: nee      | wie het signaal heeft | ja   | ja          |
+        | de fase van de zaak is onbekend                | de JGZ heeft de zaak ontvangen: nee      | wie het signaal heeft | nee  | ja          |
         | er is een casemanager toegewezen: ja           | de fase van de zaak is melding ontvangen | Veilig Thuis                          | ja   | ja          |
 
   Regel: CRG-21 Een toegewezen casemanager zet een analyse in
@@ -1385,7 +1385,7 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | de fase van de zaak is onbekend |
       Als het casusregieadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | de casusregie ligt bij de professional die het signaal heeft                       |
+        | de casusregie ligt bij wie het signaal heeft                       |
         | het staat vast wie de casusregie heeft: nee                                        |
         | de JGZ kan casemanager zijn: ja                                                    |
         | over kind-1: wie de casusregie voor dit kind heeft is dezelfde als voor het gezin  |
@@ -1400,7 +1400,7 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | de fase van de zaak is signaal vóór de melding |
       Als het casusregieadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | de casusregie ligt bij de professional die het signaal heeft                       |
+        | de casusregie ligt bij wie het signaal heeft                       |
         | het staat vast wie de casusregie heeft: ja                                         |
         | de JGZ kan casemanager zijn: ja                                                    |
         | over kind-1: wie de casusregie voor dit kind heeft is dezelfde als voor het gezin  |
@@ -1420,9 +1420,9 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
 
       Voorbeelden:
         | feit                                            | bij                                   | vast | casemanager |
-        | het jeugdteam heeft de zaak ontvangen: onbekend | de professional die het signaal heeft | ja   | ja          |
-        | de JGZ heeft de zaak ontvangen: onbekend        | de professional die het signaal heeft | ja   | ja          |
-        | voor de casusregie is aangewezen: het jeugdteam | de professional die het signaal heeft | ja   | ja          |
+        | het jeugdteam heeft de zaak ontvangen: onbekend | wie het signaal heeft | ja   | ja          |
+        | de JGZ heeft de zaak ontvangen: onbekend        | wie het signaal heeft | ja   | ja          |
+        | voor de casusregie is aangewezen: het jeugdteam | wie het signaal heeft | ja   | ja          |
 
     Abstract Scenario: vóór de melding heeft wie het signaal heeft de casusregie, maar niet als <feit>
       Gegeven deze feiten:
@@ -1440,7 +1440,7 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | de fase van de zaak is triage               | Veilig Thuis                          | ja   | ja          |
         | de fase van de zaak is onderzoek            | Veilig Thuis                          | ja   | ja          |
         | de fase van de zaak is overdracht verstuurd | Veilig Thuis                          | ja   | ja          |
-        | de fase van de zaak is onbekend             | de professional die het signaal heeft | nee  | ja          |
+        | de fase van de zaak is onbekend             | wie het signaal heeft | nee  | ja          |
 
   Regel: CRH-12 Is ontvangst door het jeugdteam onbekend, dan blijft het voorlopig Veilig Thuis
 
@@ -1494,7 +1494,7 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | het jeugdteam heeft de zaak ontvangen: nee      | de JGZ heeft de zaak ontvangen: nee | Veilig Thuis                          | ja   | ja          |
         | het jeugdteam heeft de zaak ontvangen: ja       | de JGZ heeft de zaak ontvangen: nee | het jeugdteam                         | ja   | ja          |
         | het jeugdteam heeft de zaak ontvangen: onbekend | de JGZ heeft de zaak ontvangen: ja  | de JGZ                                | nee  | ja          |
-        | het jeugdteam heeft de zaak ontvangen: onbekend | de fase van de zaak is onbekend     | de professional die het signaal heeft | nee  | ja          |
+        | het jeugdteam heeft de zaak ontvangen: onbekend | de fase van de zaak is onbekend     | wie het signaal heeft | nee  | ja          |
 
   Regel: CRH-13 Is ontvangst door de JGZ onbekend, dan blijft het voorlopig Veilig Thuis
 

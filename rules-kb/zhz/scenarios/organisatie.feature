@@ -196,7 +196,7 @@ Functionaliteit: Of een organisatie klaar is voor de afspraken
       Als het oordeel over de organisatie wordt gevraagd
       Dan is dit het hele besluit:
         | de organisatie is nog niet te beoordelen                                                                                  |
-        | de organisatie moet de eerste evaluatie houden met de samenwerkingspartners, aan het eind van de termijn eerste evaluatie |
+        | de organisatie moet de eerste evaluatie houden met de partners, aan het eind van de termijn eerste evaluatie |
         | vraag: er is een functionaris voor de meldcodestappen                                                                     |
         | vraag: vast staat wie eindverantwoordelijk is voor melden                                                                 |
         | vraag: er is aandacht voor bijzondere vormen van geweld                                                                   |
@@ -278,7 +278,7 @@ Functionaliteit: Of een organisatie klaar is voor de afspraken
       Als het oordeel over de organisatie wordt gevraagd
       Dan is dit het hele besluit:
         | de organisatie is klaar voor de afspraken                                             |
-        | de organisatie moet de eerste evaluatie houden met de samenwerkingspartners, op <dag> |
+        | de organisatie moet de eerste evaluatie houden met de partners, op <dag> |
       En geldt regel EVAL-01 op grond van 6.c, D-6, als keuze
       En geldt regel EVAL-02 niet
       En geldt regel EVAL-03 niet
@@ -305,12 +305,12 @@ Functionaliteit: Of een organisatie klaar is voor de afspraken
 
       Voorbeelden:
         | soort        | gehouden | oordeel                 | eerst                                                                                                                     | start                                         | vraag                                  |
-        | Veilig Thuis | nee      | klaar voor de afspraken | de organisatie moet de eerste evaluatie houden met de samenwerkingspartners, aan het eind van de termijn eerste evaluatie | vraag: de startdag van de afspraken is bekend |                                        |
-        | Veilig Thuis | onbekend | klaar voor de afspraken | de organisatie moet de eerste evaluatie houden met de samenwerkingspartners, aan het eind van de termijn eerste evaluatie | vraag: de startdag van de afspraken is bekend | vraag: de eerste evaluatie is gehouden |
-        | jeugdteam    | nee      | klaar voor de afspraken | de organisatie moet de eerste evaluatie houden met de samenwerkingspartners, aan het eind van de termijn eerste evaluatie | vraag: de startdag van de afspraken is bekend |                                        |
-        | jeugdteam    | onbekend | klaar voor de afspraken | de organisatie moet de eerste evaluatie houden met de samenwerkingspartners, aan het eind van de termijn eerste evaluatie | vraag: de startdag van de afspraken is bekend | vraag: de eerste evaluatie is gehouden |
-        | JGZ          | nee      | klaar voor de afspraken | de organisatie moet de eerste evaluatie houden met de samenwerkingspartners, aan het eind van de termijn eerste evaluatie | vraag: de startdag van de afspraken is bekend |                                        |
-        | JGZ          | onbekend | klaar voor de afspraken | de organisatie moet de eerste evaluatie houden met de samenwerkingspartners, aan het eind van de termijn eerste evaluatie | vraag: de startdag van de afspraken is bekend | vraag: de eerste evaluatie is gehouden |
+        | Veilig Thuis | nee      | klaar voor de afspraken | de organisatie moet de eerste evaluatie houden met de partners, aan het eind van de termijn eerste evaluatie | vraag: de startdag van de afspraken is bekend |                                        |
+        | Veilig Thuis | onbekend | klaar voor de afspraken | de organisatie moet de eerste evaluatie houden met de partners, aan het eind van de termijn eerste evaluatie | vraag: de startdag van de afspraken is bekend | vraag: de eerste evaluatie is gehouden |
+        | jeugdteam    | nee      | klaar voor de afspraken | de organisatie moet de eerste evaluatie houden met de partners, aan het eind van de termijn eerste evaluatie | vraag: de startdag van de afspraken is bekend |                                        |
+        | jeugdteam    | onbekend | klaar voor de afspraken | de organisatie moet de eerste evaluatie houden met de partners, aan het eind van de termijn eerste evaluatie | vraag: de startdag van de afspraken is bekend | vraag: de eerste evaluatie is gehouden |
+        | JGZ          | nee      | klaar voor de afspraken | de organisatie moet de eerste evaluatie houden met de partners, aan het eind van de termijn eerste evaluatie | vraag: de startdag van de afspraken is bekend |                                        |
+        | JGZ          | onbekend | klaar voor de afspraken | de organisatie moet de eerste evaluatie houden met de partners, aan het eind van de termijn eerste evaluatie | vraag: de startdag van de afspraken is bekend | vraag: de eerste evaluatie is gehouden |
         | onbekend     | nee      | nog niet te beoordelen  | vraag: de soort organisatie                                                                                               | vraag: de startdag van de afspraken is bekend |                                        |
         | onbekend     | onbekend | nog niet te beoordelen  | vraag: de soort organisatie                                                                                               | vraag: de startdag van de afspraken is bekend | vraag: de eerste evaluatie is gehouden |
 
@@ -321,7 +321,7 @@ Functionaliteit: Of een organisatie klaar is voor de afspraken
       Als het oordeel over de organisatie wordt gevraagd
       Dan is dit het hele besluit:
         | de organisatie is klaar voor de afspraken                                                  |
-        | de organisatie moet de eerste evaluatie houden met de samenwerkingspartners, op 2026-07-15 |
+        | de organisatie moet de eerste evaluatie houden met de partners, op 2026-07-15 |
         | vraag: de eerste evaluatie is gehouden                                                     |
       En geldt regel EVAL-02 op grond van 6.c
 

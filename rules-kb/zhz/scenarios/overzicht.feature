@@ -11,7 +11,7 @@ Functionaliteit: Het overzicht over een hele zaak: bij wie zij ligt, en welke vr
       En over het jeugdteam: deze ontvanger heeft de ontvangst bevestigd: ja
       En over de JGZ: deze ontvanger heeft de ontvangst bevestigd: ja
       Als het zaakoverzicht wordt gevraagd
-      Dan onder meer: de zaak is in handen van het jeugdteam en de JGZ
+      Dan onder meer: de zaak is in handen van het jeugdteam en de JGZ samen
       En onder meer: het jeugdteam moet de voortgang van de zaak bewaken, voortdurend
       En onder meer: de JGZ moet de voortgang van de zaak bewaken, voortdurend
       En niet: Veilig Thuis moet de voortgang van de zaak bewaken
@@ -175,7 +175,7 @@ Functionaliteit: Het overzicht over een hele zaak: bij wie zij ligt, en welke vr
         | jeugdteam | jgz | houder                   |
         | ja        | nee | het jeugdteam            |
         | nee       | ja  | de JGZ                   |
-        | ja        | ja  | het jeugdteam en de JGZ  |
+        | ja        | ja  | het jeugdteam en de JGZ samen |
 
     Scenario: is er niets gemeld en niets ontvangen, dan is er niets vreemds
       Gegeven de zorgmelding is er: nee

@@ -330,7 +330,7 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | het jeugdteam heeft de zaak ontvangen: ja                 | over lid-1: er is een actueel beeld van dit lid: nee | de JGZ heeft de zaak ontvangen: nee                  | nee          | het jeugdteam                         | ja   |
         | de JGZ heeft de zaak ontvangen: ja                        | over lid-1: er is een actueel beeld van dit lid: nee | het jeugdteam heeft de zaak ontvangen: nee           | nee          | de JGZ                                | ja   |
         | het jeugdteam heeft de zaak ontvangen: ja                 | de JGZ heeft de zaak ontvangen: ja                   | over lid-1: er is een actueel beeld van dit lid: nee | nee          | het jeugdteam en de JGZ samen         | ja   |
-        | de fase van de zaak is signaal vóór de melding            | over lid-1: er is een actueel beeld van dit lid: nee | de JGZ heeft de zaak ontvangen: nee                  | nee          | de professional die het signaal heeft | ja   |
+        | de fase van de zaak is signaal vóór de melding            | over lid-1: er is een actueel beeld van dit lid: nee | de JGZ heeft de zaak ontvangen: nee                  | nee          | wie het signaal heeft | ja   |
         | over lid-1: er is een actueel beeld van dit lid: ja       | de JGZ heeft de zaak ontvangen: nee                  | het jeugdteam heeft de zaak ontvangen: nee           | ja           | Veilig Thuis                          | ja   |
         | over lid-1: er is een actueel beeld van dit lid: onbekend | de JGZ heeft de zaak ontvangen: nee                  | het jeugdteam heeft de zaak ontvangen: nee           | nog onbekend | Veilig Thuis                          | ja   |
 
@@ -368,7 +368,7 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | het jeugdteam heeft de zaak ontvangen: ja               | de veiligheid is met het instrument ingeschat: nee | de JGZ heeft de zaak ontvangen: nee                | nee          | het jeugdteam                         | ja   |
         | de JGZ heeft de zaak ontvangen: ja                      | de veiligheid is met het instrument ingeschat: nee | het jeugdteam heeft de zaak ontvangen: nee         | nee          | de JGZ                                | ja   |
         | het jeugdteam heeft de zaak ontvangen: ja               | de JGZ heeft de zaak ontvangen: ja                 | de veiligheid is met het instrument ingeschat: nee | nee          | het jeugdteam en de JGZ samen         | ja   |
-        | de fase van de zaak is signaal vóór de melding          | de veiligheid is met het instrument ingeschat: nee | de JGZ heeft de zaak ontvangen: nee                | nee          | de professional die het signaal heeft | ja   |
+        | de fase van de zaak is signaal vóór de melding          | de veiligheid is met het instrument ingeschat: nee | de JGZ heeft de zaak ontvangen: nee                | nee          | wie het signaal heeft | ja   |
         | de veiligheid is met het instrument ingeschat: ja       | de JGZ heeft de zaak ontvangen: nee                | het jeugdteam heeft de zaak ontvangen: nee         | ja           | Veilig Thuis                          | ja   |
         | de veiligheid is met het instrument ingeschat: onbekend | de JGZ heeft de zaak ontvangen: nee                | het jeugdteam heeft de zaak ontvangen: nee         | nog onbekend | Veilig Thuis                          | ja   |
 
@@ -406,7 +406,7 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | het jeugdteam heeft de zaak ontvangen: ja               | de veiligheid is multidisciplinair beoordeeld: nee | de JGZ heeft de zaak ontvangen: nee                | nee          | het jeugdteam                         | ja   |
         | de JGZ heeft de zaak ontvangen: ja                      | de veiligheid is multidisciplinair beoordeeld: nee | het jeugdteam heeft de zaak ontvangen: nee         | nee          | de JGZ                                | ja   |
         | het jeugdteam heeft de zaak ontvangen: ja               | de JGZ heeft de zaak ontvangen: ja                 | de veiligheid is multidisciplinair beoordeeld: nee | nee          | het jeugdteam en de JGZ samen         | ja   |
-        | de fase van de zaak is signaal vóór de melding          | de veiligheid is multidisciplinair beoordeeld: nee | de JGZ heeft de zaak ontvangen: nee                | nee          | de professional die het signaal heeft | ja   |
+        | de fase van de zaak is signaal vóór de melding          | de veiligheid is multidisciplinair beoordeeld: nee | de JGZ heeft de zaak ontvangen: nee                | nee          | wie het signaal heeft | ja   |
         | de veiligheid is multidisciplinair beoordeeld: ja       | de JGZ heeft de zaak ontvangen: nee                | het jeugdteam heeft de zaak ontvangen: nee         | ja           | Veilig Thuis                          | ja   |
         | de veiligheid is multidisciplinair beoordeeld: onbekend | de JGZ heeft de zaak ontvangen: nee                | het jeugdteam heeft de zaak ontvangen: nee         | nog onbekend | Veilig Thuis                          | ja   |
 
@@ -459,7 +459,7 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | de fase van de zaak is triage               | ja    | Veilig Thuis                          | ja   |
         | de fase van de zaak is onderzoek            | ja    | Veilig Thuis                          | ja   |
         | de fase van de zaak is overdracht verstuurd | ja    | Veilig Thuis                          | ja   |
-        | de fase van de zaak is onbekend             | ja    | de professional die het signaal heeft | nee  |
+        | de fase van de zaak is onbekend             | ja    | wie het signaal heeft | nee  |
 
     Abstract Scenario: een onderzoek dat nodig is, doet Veilig Thuis, maar niet als <feit>
       Gegeven deze feiten:
@@ -474,7 +474,7 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
 
       Voorbeelden:
         | feit                                           | ook                                      | zicht | bij                                   | vast |
-        | de fase van de zaak is signaal vóór de melding | het onderzoek is nodig                   | ja    | de professional die het signaal heeft | ja   |
+        | de fase van de zaak is signaal vóór de melding | het onderzoek is nodig                   | ja    | wie het signaal heeft | ja   |
         | het onderzoek is niet nodig                    | de fase van de zaak is melding ontvangen | ja    | Veilig Thuis                          | ja   |
         | het onderzoek is afgesloten                    | de fase van de zaak is melding ontvangen | ja    | Veilig Thuis                          | ja   |
         | het onderzoek is onbekend                      | de fase van de zaak is melding ontvangen | ja    | Veilig Thuis                          | ja   |
@@ -510,11 +510,11 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
 
       Voorbeelden:
         | feit                                           | ook                              | zicht | bij                                   | vast |
-        | de fase van de zaak is signaal vóór de melding | het onderzoek is onbekend        | ja    | de professional die het signaal heeft | ja   |
+        | de fase van de zaak is signaal vóór de melding | het onderzoek is onbekend        | ja    | wie het signaal heeft | ja   |
         | de fase van de zaak is melding ontvangen       | het onderzoek is onbekend        | ja    | Veilig Thuis                          | ja   |
         | de fase van de zaak is triage                  | het onderzoek is onbekend        | ja    | Veilig Thuis                          | ja   |
         | de fase van de zaak is overdracht verstuurd    | het onderzoek is onbekend        | ja    | Veilig Thuis                          | ja   |
-        | de fase van de zaak is onbekend                | het onderzoek is onbekend        | ja    | de professional die het signaal heeft | nee  |
+        | de fase van de zaak is onbekend                | het onderzoek is onbekend        | ja    | wie het signaal heeft | nee  |
         | het onderzoek is niet nodig                    | de fase van de zaak is onderzoek | ja    | Veilig Thuis                          | ja   |
         | het onderzoek is nodig                         | de fase van de zaak is onderzoek | ja    | Veilig Thuis                          | ja   |
         | het onderzoek is afgesloten                    | de fase van de zaak is onderzoek | ja    | Veilig Thuis                          | ja   |
@@ -552,7 +552,7 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | de fase van de zaak is triage               | ja    | Veilig Thuis                          | ja   |
         | de fase van de zaak is onderzoek            | ja    | Veilig Thuis                          | ja   |
         | de fase van de zaak is overdracht verstuurd | ja    | Veilig Thuis                          | ja   |
-        | de fase van de zaak is onbekend             | ja    | de professional die het signaal heeft | nee  |
+        | de fase van de zaak is onbekend             | ja    | wie het signaal heeft | nee  |
 
     Abstract Scenario: of er na de melding onderzoek nodig is, wordt gevraagd, maar niet als <feit>
       Gegeven deze feiten:
@@ -567,7 +567,7 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
 
       Voorbeelden:
         | feit                                           | ook                                      | zicht | bij                                   | vast |
-        | de fase van de zaak is signaal vóór de melding | het onderzoek is onbekend                | ja    | de professional die het signaal heeft | ja   |
+        | de fase van de zaak is signaal vóór de melding | het onderzoek is onbekend                | ja    | wie het signaal heeft | ja   |
         | het onderzoek is niet nodig                    | de fase van de zaak is melding ontvangen | ja    | Veilig Thuis                          | ja   |
         | het onderzoek is nodig                         | de fase van de zaak is melding ontvangen | ja    | Veilig Thuis                          | ja   |
         | het onderzoek is afgesloten                    | de fase van de zaak is melding ontvangen | ja    | Veilig Thuis                          | ja   |
@@ -625,7 +625,7 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
       Als het oordeel over zicht op veiligheid wordt gevraagd
       Dan is dit het hele besluit:
         | Veilig Thuis heeft zicht op veiligheid: ja                                                  |
-        | het zicht op veiligheid ligt bij de professional die het signaal heeft                      |
+        | het zicht op veiligheid ligt bij wie het signaal heeft                      |
         | het staat vast bij wie het zicht ligt: ja                                                   |
         | over lid-1: het beeld van dit lid is actueel                                                |
         | geen grondslag: ZCH-23                                                                      |
@@ -675,8 +675,8 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
 
       Voorbeelden:
         | feit                                           | zicht | bij                                   | vast |
-        | de fase van de zaak is signaal vóór de melding | ja    | de professional die het signaal heeft | ja   |
-        | de fase van de zaak is onbekend                | ja    | de professional die het signaal heeft | nee  |
+        | de fase van de zaak is signaal vóór de melding | ja    | wie het signaal heeft | ja   |
+        | de fase van de zaak is onbekend                | ja    | wie het signaal heeft | nee  |
 
   Regel: ZCH-40 In welke fase de zaak is, wordt gevraagd
 
@@ -686,7 +686,7 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
       Als het oordeel over zicht op veiligheid wordt gevraagd
       Dan is dit het hele besluit:
         | Veilig Thuis heeft zicht op veiligheid: ja                                                  |
-        | het zicht op veiligheid ligt bij de professional die het signaal heeft                      |
+        | het zicht op veiligheid ligt bij wie het signaal heeft                      |
         | het staat vast bij wie het zicht ligt: nee                                                  |
         | over lid-1: het beeld van dit lid is actueel                                                |
         | geen grondslag: ZCH-23                                                                      |
@@ -855,7 +855,7 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
       Als het oordeel over zicht op veiligheid wordt gevraagd
       Dan is dit het hele besluit:
         | Veilig Thuis heeft zicht op veiligheid: ja                                                  |
-        | het zicht op veiligheid ligt bij de professional die het signaal heeft                      |
+        | het zicht op veiligheid ligt bij wie het signaal heeft                      |
         | het staat vast bij wie het zicht ligt: nee                                                  |
         | over lid-1: het beeld van dit lid is actueel                                                |
         | geen grondslag: ZCH-23                                                                      |
@@ -871,7 +871,7 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
       Als het oordeel over zicht op veiligheid wordt gevraagd
       Dan is dit het hele besluit:
         | Veilig Thuis heeft zicht op veiligheid: ja                                                  |
-        | het zicht op veiligheid ligt bij de professional die het signaal heeft                      |
+        | het zicht op veiligheid ligt bij wie het signaal heeft                      |
         | het staat vast bij wie het zicht ligt: ja                                                   |
         | over lid-1: het beeld van dit lid is actueel                                                |
         | geen grondslag: ZCH-23                                                                      |
@@ -891,8 +891,8 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
 
       Voorbeelden:
         | feit                                            | zicht | bij                                   | vast |
-        | het jeugdteam heeft de zaak ontvangen: onbekend | ja    | de professional die het signaal heeft | ja   |
-        | de JGZ heeft de zaak ontvangen: onbekend        | ja    | de professional die het signaal heeft | ja   |
+        | het jeugdteam heeft de zaak ontvangen: onbekend | ja    | wie het signaal heeft | ja   |
+        | de JGZ heeft de zaak ontvangen: onbekend        | ja    | wie het signaal heeft | ja   |
 
     Abstract Scenario: vóór de melding heeft wie het signaal heeft zicht op veiligheid, maar niet als <feit>
       Gegeven deze feiten:
@@ -910,7 +910,7 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | de fase van de zaak is triage               | ja    | Veilig Thuis                          | ja   |
         | de fase van de zaak is onderzoek            | ja    | Veilig Thuis                          | ja   |
         | de fase van de zaak is overdracht verstuurd | ja    | Veilig Thuis                          | ja   |
-        | de fase van de zaak is onbekend             | ja    | de professional die het signaal heeft | nee  |
+        | de fase van de zaak is onbekend             | ja    | wie het signaal heeft | nee  |
 
   Regel: ZHO-08 Is ontvangst door het jeugdteam onbekend, dan blijft het voorlopig Veilig Thuis
 
@@ -962,7 +962,7 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | het jeugdteam heeft de zaak ontvangen: nee      | de JGZ heeft de zaak ontvangen: nee | ja    | Veilig Thuis                          | ja   |
         | het jeugdteam heeft de zaak ontvangen: ja       | de JGZ heeft de zaak ontvangen: nee | ja    | het jeugdteam                         | ja   |
         | het jeugdteam heeft de zaak ontvangen: onbekend | de JGZ heeft de zaak ontvangen: ja  | ja    | de JGZ                                | nee  |
-        | het jeugdteam heeft de zaak ontvangen: onbekend | de fase van de zaak is onbekend     | ja    | de professional die het signaal heeft | nee  |
+        | het jeugdteam heeft de zaak ontvangen: onbekend | de fase van de zaak is onbekend     | ja    | wie het signaal heeft | nee  |
 
   Regel: ZHO-09 Is ontvangst door de JGZ onbekend, dan blijft het voorlopig Veilig Thuis
 
@@ -1144,7 +1144,7 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
       Als het oordeel over zicht op veiligheid wordt gevraagd
       Dan onder meer:
         | Veilig Thuis heeft zicht op veiligheid: nog onbekend                 |
-        | het zicht op veiligheid ligt bij de professional die het signaal heeft |
+        | het zicht op veiligheid ligt bij wie het signaal heeft |
         | het staat vast bij wie het zicht ligt: nee                           |
         | vraag: de fase van de zaak                                           |
         | vraag: alle leden zijn genoemd                                       |

@@ -3,12 +3,12 @@ package nl.weegwijzer.besluit;
 import nl.weegwijzer.zaak.Woord;
 
 /**
- * Who has the view on safety or the casusregie for a family (norms F.1 and F.2, ruling D-15). There is no value for
- * nobody.
+ * Who holds a case, has the view on safety or the casusregie for a family (norms F.1, F.2 and 4.d, ruling D-15). There is
+ * no value for nobody.
  */
 public enum Houder implements Woord {
-    /** The professional who has the signal, as long as nothing was reported. */
-    SIGNALEERDER("de professional die het signaal heeft"),
+    /** Whoever has the signal, as long as nothing was reported. */
+    SIGNALEERDER("wie het signaal heeft"),
     /** Veilig Thuis, from the report. */
     VEILIG_THUIS("Veilig Thuis"),
     /** The youth team that confirmed receipt. */

@@ -50,8 +50,6 @@ public enum Rol implements Woord {
     KENNER_EERGERELATEERD("iemand met kennis van eergerelateerd geweld", false),
     /** The organisation that is asked about. */
     ORGANISATIE("de organisatie", false),
-    /** The other organisations of the agreements. */
-    PARTNERS("de samenwerkingspartners", false),
     /**
      * The party whose agreement a conclusion is about; in a decision replaced by the party itself where it is known.
      */

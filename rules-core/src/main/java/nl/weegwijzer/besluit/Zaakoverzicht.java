@@ -16,7 +16,7 @@ import java.util.Optional;
  *     itself; what several of them say stands there once
  */
 public record Zaakoverzicht(
-        Zaakhouder houder, List<Deelbesluit> besluiten, List<Vraagsoort> onbeslist, Onderbouwing onderbouwing)
+        Houder houder, List<Deelbesluit> besluiten, List<Vraagsoort> onbeslist, Onderbouwing onderbouwing)
         implements Besluit {
     /** Copies the lists. */
     public Zaakoverzicht {

@@ -22,7 +22,7 @@ import java.util.Optional;
 public record Afspraak(
         String kenmerk,
         Afspraaksoort soort,
-        Houder houder,
+        Afspraakhouder houder,
         Optional<LocalDate> vanaf,
         Optional<LocalDate> eigenDag,
         Antwoord melderBereikbaar,
@@ -54,7 +54,7 @@ public record Afspraak(
         return new Afspraak(
                 kenmerk,
                 Afspraaksoort.ONBEKEND,
-                Houder.ONBEKEND,
+                Afspraakhouder.ONBEKEND,
                 Optional.empty(),
                 Optional.empty(),
                 Antwoord.ONBEKEND,
@@ -69,7 +69,7 @@ public record Afspraak(
     }
 
     /** A copy with houder as given. */
-    public Afspraak houder(Houder houder) {
+    public Afspraak houder(Afspraakhouder houder) {
         return new Afspraak(kenmerk, soort, houder, vanaf, eigenDag, melderBereikbaar, gedaan, gedaanOp, overleg);
     }
 

@@ -29,7 +29,7 @@ import nl.weegwijzer.internal.taal.Kennislezer;
 import nl.weegwijzer.internal.vraag.Vragen;
 import nl.weegwijzer.zaak.Afspraak;
 import nl.weegwijzer.zaak.Afspraaksoort;
-import nl.weegwijzer.zaak.Houder;
+import nl.weegwijzer.zaak.Afspraakhouder;
 import nl.weegwijzer.zaak.OngeldigeZaakException;
 import nl.weegwijzer.zaak.Overleg;
 import nl.weegwijzer.zaak.Voortgangzaak;
@@ -48,7 +48,7 @@ class VoortgangTest {
         return WEEGWIJZER.voortgang(Voortgangzaak.op(dag).toezeggingen(List.of(afspraken)));
     }
 
-    private static Afspraak afspraak(int nummer, Afspraaksoort soort, Houder houder, LocalDate vanaf) {
+    private static Afspraak afspraak(int nummer, Afspraaksoort soort, Afspraakhouder houder, LocalDate vanaf) {
         return Afspraak.met("afspraak-" + nummer)
                 .soort(soort)
                 .houder(houder)
@@ -72,7 +72,7 @@ class VoortgangTest {
         "WIJZIGING, JGZ, 2026-01-31, 2026-02-28"
     })
     @DisplayName("9.2.f, 9.2.k-m, 9.2.r, D-6: de laatste dag zelf is niet te laat, de dag erna wel")
-    void voortgang_laatsteDag_nietTeLaat(Afspraaksoort soort, Houder houder, LocalDate vanaf, LocalDate laatste) {
+    void voortgang_laatsteDag_nietTeLaat(Afspraaksoort soort, Afspraakhouder houder, LocalDate vanaf, LocalDate laatste) {
         Afspraak afspraak = afspraak(1, soort, houder, vanaf);
 
         assertThat(nakoming(laatste, afspraak)).isEqualTo(Nakoming.LAATSTE_DAG);
@@ -86,8 +86,8 @@ class VoortgangTest {
     void voortgang_tweePartijen_eigenDag() {
         Voortgangsoordeel besluit = oordeel(
                 NU,
-                afspraak(1, Afspraaksoort.CONTACT, Houder.JEUGDTEAM, NU.minusDays(8)),
-                afspraak(2, Afspraaksoort.CONTACT, Houder.JGZ, NU.minusDays(7)));
+                afspraak(1, Afspraaksoort.CONTACT, Afspraakhouder.JEUGDTEAM, NU.minusDays(8)),
+                afspraak(2, Afspraaksoort.CONTACT, Afspraakhouder.JGZ, NU.minusDays(7)));
 
         assertThat(besluit.toezeggingen())
                 .containsExactly(
@@ -108,7 +108,7 @@ class VoortgangTest {
     void voortgang_nagekomen_plichtWeg() {
         Voortgangsoordeel besluit = oordeel(
                 NU,
-                afspraak(1, Afspraaksoort.CONTACT, Houder.JGZ, NU.minusDays(3)).gedaan(JA));
+                afspraak(1, Afspraaksoort.CONTACT, Afspraakhouder.JGZ, NU.minusDays(3)).gedaan(JA));
 
         assertThat(besluit.voortgang()).isEqualTo(Voortgang.ALLES);
         assertThat(besluit.onderbouwing().plichten()).isEmpty();
@@ -118,7 +118,7 @@ class VoortgangTest {
     @DisplayName("6.b, D-13: zonder gesprek wordt er nooit opgeschaald, hoe laat het ook is")
     void voortgang_zonderGesprek_nooitOpgeschaald() {
         for (Afspraaksoort soort : Afspraaksoort.values()) {
-            for (Houder houder : Houder.values()) {
+            for (Afspraakhouder houder : Afspraakhouder.values()) {
                 Afspraak afspraak = afspraak(1, soort, houder, NU.minusYears(5))
                         .eigenDag(Optional.of(NU.minusYears(4)))
                         .melderBereikbaar(JA);
@@ -135,7 +135,7 @@ class VoortgangTest {
     @EnumSource(Afspraaksoort.class)
     @DisplayName("F.1: van wat niemand weet, heet niets in orde: er wordt gevraagd")
     void voortgang_nietsBekend_nooitInOrde(Afspraaksoort soort) {
-        for (Houder houder : Houder.values()) {
+        for (Afspraakhouder houder : Afspraakhouder.values()) {
             Voortgangsoordeel besluit =
                     oordeel(NU, Afspraak.met("afspraak-1").soort(soort).houder(houder));
             assertThat(besluit.toezeggingen())
@@ -160,7 +160,7 @@ class VoortgangTest {
     @Test
     @DisplayName("6.b: een bekende dag van het gesprek zegt dat er is gesproken")
     void voortgang_dagVanGesprek_isGesproken() {
-        Afspraak laat = afspraak(1, Afspraaksoort.CONTACT, Houder.JGZ, NU.minusDays(20));
+        Afspraak laat = afspraak(1, Afspraaksoort.CONTACT, Afspraakhouder.JGZ, NU.minusDays(20));
         Overleg overleg = Overleg.onbekend().op(Optional.of(NU.minusDays(8)));
 
         assertThat(oordeel(NU, laat.overleg(overleg)).toezeggingen().get(0).vervolg())

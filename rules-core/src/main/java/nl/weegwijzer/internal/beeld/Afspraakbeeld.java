@@ -4,7 +4,7 @@ import nl.weegwijzer.besluit.Nakoming;
 import nl.weegwijzer.besluit.Vervolg;
 import nl.weegwijzer.zaak.Afspraaksoort;
 import nl.weegwijzer.zaak.Antwoord;
-import nl.weegwijzer.zaak.Houder;
+import nl.weegwijzer.zaak.Afspraakhouder;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules see of an agreement that judge whether it is kept. The sentences are the vocabulary. */
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Afspraakbeeld(
         int fase,
         @Zin(value = "de afspraak gaat over", uit = "soort") Afspraaksoort soort,
-        @Zin(value = "de afspraak is van", uit = "houder") Houder houder,
+        @Zin(value = "de afspraak is van", uit = "houder") Afspraakhouder houder,
 
         @Zin("de afspraak is uit te voeren:") Antwoord uitvoerbaar,
 

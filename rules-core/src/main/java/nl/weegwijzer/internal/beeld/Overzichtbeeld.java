@@ -1,6 +1,6 @@
 package nl.weegwijzer.internal.beeld;
 
-import nl.weegwijzer.besluit.Zaakhouder;
+import nl.weegwijzer.besluit.Houder;
 import nl.weegwijzer.zaak.Antwoord;
 import org.jspecify.annotations.Nullable;
 
@@ -28,4 +28,4 @@ public record Overzichtbeeld(
         Antwoord jgzBevestigd,
 
         @Stand(value = "de zaak is in handen van", verplicht = true) @Nullable
-        Zaakhouder houder) {}
+        Houder houder) {}

@@ -2,7 +2,7 @@ package nl.weegwijzer.internal.beeld;
 
 import nl.weegwijzer.zaak.Afspraaksoort;
 import nl.weegwijzer.zaak.Antwoord;
-import nl.weegwijzer.zaak.Houder;
+import nl.weegwijzer.zaak.Afspraakhouder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ public record Plichtbeeld(
         Afspraaksoort soort,
 
         @Zin(value = "de afspraak is van", vraag = "Welke partij moet deze afspraak nakomen?", uit = "houder")
-        Houder houder,
+        Afspraakhouder houder,
 
         @Zin(
                 value = "er is een eigen laatste dag:",

@@ -22,7 +22,7 @@ import nl.weegwijzer.internal.model.Termijnregel;
 import nl.weegwijzer.internal.vraag.Gang.Onderdeel;
 import nl.weegwijzer.zaak.Afspraak;
 import nl.weegwijzer.zaak.Antwoord;
-import nl.weegwijzer.zaak.Houder;
+import nl.weegwijzer.zaak.Afspraakhouder;
 import nl.weegwijzer.zaak.Overleg;
 import nl.weegwijzer.zaak.Voortgangzaak;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +93,7 @@ public final class Voortgangvraag {
         return antwoord(gang.beelden(Afspraakbeeld.class).stream().anyMatch(toets));
     }
 
-    private static Optional<Rol> rol(Houder houder) {
+    private static Optional<Rol> rol(Afspraakhouder houder) {
         return switch (houder) {
             case VEILIG_THUIS -> Optional.of(Rol.VEILIG_THUIS);
             case JEUGDTEAM -> Optional.of(Rol.JEUGDTEAM);

@@ -1,7 +1,7 @@
 package nl.weegwijzer.zaak;
 
 /** Who holds an agreement. */
-public enum Houder implements Woord {
+public enum Afspraakhouder implements Woord {
     /** The advice and reporting centre. */
     VEILIG_THUIS("Veilig Thuis"),
     /** The youth team. */
@@ -13,7 +13,7 @@ public enum Houder implements Woord {
 
     private final String woord;
 
-    Houder(String woord) {
+    Afspraakhouder(String woord) {
         this.woord = woord;
     }
 
