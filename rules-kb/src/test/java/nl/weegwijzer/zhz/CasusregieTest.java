@@ -170,8 +170,12 @@ class CasusregieTest {
 
         moet(Rol.JGZ, Handeling.VINGER_AAN_DE_POLS)
                 .termijn(new Termijn.Voortdurend())
-                .uit("8.2.e").staatIn(besluit);
-        moet(Rol.JGZ, Handeling.TERUGRAPPORTEREN).jegens(Rol.PARTNERS).uit("8.2.f").staatIn(besluit);
+                .uit("8.2.e")
+                .staatIn(besluit);
+        moet(Rol.JGZ, Handeling.TERUGRAPPORTEREN)
+                .jegens(Rol.PARTNERS)
+                .uit("8.2.f")
+                .staatIn(besluit);
         Casusregiebesluit volwassen = regie(ZAAK.hulptraject(JA).gezin(gezin(kind(1).minderjarig(NEE))));
         geen(volwassen, Handeling.VINGER_AAN_DE_POLS);
         geen(volwassen, Handeling.TERUGRAPPORTEREN);
