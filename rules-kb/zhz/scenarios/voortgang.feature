@@ -14,7 +14,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                          |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is op schema, nog niet alles is gedaan                                                                     |
+        | de stand van zaken: op schema, nog niet alles is gedaan                                                                 |
         | over afspraak-1: de afspraak is nog niet gedaan, en de tijd loopt nog                                                   |
         | over afspraak-1: wat volgt is niets                                                                                     |
         | over afspraak-1: het jeugdteam moet contact opnemen met het gezin, niet herleidbaar tot de melder, uiterlijk 2026-07-17 |
@@ -28,7 +28,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                          |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is op schema, nog niet alles is gedaan                                                              |
+        | de stand van zaken: op schema, nog niet alles is gedaan                                                          |
         | over afspraak-1: de afspraak is nog niet gedaan, en de tijd loopt nog                                            |
         | over afspraak-1: wat volgt is niets                                                                              |
         | over afspraak-1: de JGZ moet contact opnemen met het gezin, niet herleidbaar tot de melder, uiterlijk 2026-07-17 |
@@ -41,7 +41,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                          |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is op schema, nog niet alles is gedaan                                                                 |
+        | de stand van zaken: op schema, nog niet alles is gedaan                                                             |
         | over afspraak-1: de afspraak is nog niet gedaan, en de tijd loopt nog                                               |
         | over afspraak-1: wat volgt is niets                                                                                 |
         | over afspraak-1: de partij moet contact opnemen met het gezin, niet herleidbaar tot de melder, uiterlijk 2026-07-17 |
@@ -58,7 +58,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                                    |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is op schema, nog niet alles is gedaan                                                         |
+        | de stand van zaken: op schema, nog niet alles is gedaan                                                     |
         | over afspraak-1: de afspraak is nog niet gedaan, en de tijd loopt nog                                       |
         | over afspraak-1: wat volgt is niets                                                                         |
         | over afspraak-1: de JGZ moet het contact met het gezin terugkoppelen aan Veilig Thuis, uiterlijk 2026-07-17 |
@@ -72,7 +72,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                                    |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is op schema, nog niet alles is gedaan                                                                |
+        | de stand van zaken: op schema, nog niet alles is gedaan                                                            |
         | over afspraak-1: de afspraak is nog niet gedaan, en de tijd loopt nog                                              |
         | over afspraak-1: wat volgt is niets                                                                                |
         | over afspraak-1: het jeugdteam moet het contact met het gezin terugkoppelen aan Veilig Thuis, uiterlijk 2026-07-17 |
@@ -85,7 +85,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                                    |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is op schema, nog niet alles is gedaan                                                            |
+        | de stand van zaken: op schema, nog niet alles is gedaan                                                        |
         | over afspraak-1: de afspraak is nog niet gedaan, en de tijd loopt nog                                          |
         | over afspraak-1: wat volgt is niets                                                                            |
         | over afspraak-1: de partij moet het contact met het gezin terugkoppelen aan Veilig Thuis, uiterlijk 2026-07-17 |
@@ -102,7 +102,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                          |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is nog niet te bepalen                 |
+        | de stand van zaken: nog niet te bepalen             |
         | over afspraak-1: de afspraak is nog niet te bepalen |
         | over afspraak-1: wat volgt is nog niet te bepalen   |
         | over afspraak-1: ontbreekt: de afspraak is van      |
@@ -117,7 +117,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: onbekend                               |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is nog niet te bepalen                 |
+        | de stand van zaken: nog niet te bepalen             |
         | over afspraak-1: de afspraak is nog niet te bepalen |
         | over afspraak-1: wat volgt is nog niet te bepalen   |
         | over afspraak-1: ontbreekt: de afspraak is van      |
@@ -134,7 +134,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                       |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is op schema, nog niet alles is gedaan                                                                                       |
+        | de stand van zaken: op schema, nog niet alles is gedaan                                                                                   |
         | over afspraak-1: de afspraak is nog niet gedaan, en vandaag is de laatste dag                                                             |
         | over afspraak-1: wat volgt is niets                                                                                                       |
         | over afspraak-1: Veilig Thuis moet een kopie van de melding sturen aan de ontvanger, niet herleidbaar tot de melder, uiterlijk 2026-07-15 |
@@ -148,7 +148,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                       |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is iets is niet op tijd gedaan                                                                                               |
+        | de stand van zaken: iets is niet op tijd gedaan                                                                                           |
         | over afspraak-1: de afspraak is te laat                                                                                                   |
         | over afspraak-1: wat volgt is eerst met elkaar bespreken                                                                                  |
         | over afspraak-1: Veilig Thuis moet een kopie van de melding sturen aan de ontvanger, niet herleidbaar tot de melder, uiterlijk 2026-07-14 |
@@ -169,7 +169,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                          |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is op schema, nog niet alles is gedaan                    |
+        | de stand van zaken: op schema, nog niet alles is gedaan                |
         | over afspraak-1: de afspraak is nog niet gedaan, en de tijd loopt nog  |
         | over afspraak-1: wat volgt is niets                                    |
         | over afspraak-1: Veilig Thuis moet de melding monitoren, op 2027-02-28 |
@@ -182,7 +182,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                          |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is op schema, nog niet alles is gedaan                    |
+        | de stand van zaken: op schema, nog niet alles is gedaan                |
         | over afspraak-1: de afspraak is nog niet gedaan, en de tijd loopt nog  |
         | over afspraak-1: wat volgt is niets                                    |
         | over afspraak-1: Veilig Thuis moet de melding monitoren, op 2026-09-30 |
@@ -200,7 +200,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                          |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is op schema, nog niet alles is gedaan                           |
+        | de stand van zaken: op schema, nog niet alles is gedaan                       |
         | over afspraak-1: de afspraak is nog niet gedaan, en vandaag is de laatste dag |
         | over afspraak-1: wat volgt is niets                                           |
         | over afspraak-1: Veilig Thuis moet de melding monitoren, op 2025-02-28        |
@@ -213,7 +213,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                          |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is op schema, nog niet alles is gedaan                    |
+        | de stand van zaken: op schema, nog niet alles is gedaan                |
         | over afspraak-1: de afspraak is nog niet gedaan, en de tijd loopt nog  |
         | over afspraak-1: wat volgt is niets                                    |
         | over afspraak-1: Veilig Thuis moet de melding monitoren, op 2027-06-30 |
@@ -230,7 +230,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: de termijn begint op 2026-07-01          |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is nog niet te bepalen                 |
+        | de stand van zaken: nog niet te bepalen             |
         | over afspraak-1: de afspraak is nog niet te bepalen |
         | over afspraak-1: wat volgt is nog niet te bepalen   |
         | over afspraak-1: ontbreekt: de afspraak is van      |
@@ -245,7 +245,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: de termijn begint op 2026-07-01             |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is nog niet te bepalen                 |
+        | de stand van zaken: nog niet te bepalen             |
         | over afspraak-1: de afspraak is nog niet te bepalen |
         | over afspraak-1: wat volgt is nog niet te bepalen   |
         | over afspraak-1: ontbreekt: de afspraak is van      |
@@ -260,7 +260,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: de termijn begint op 2026-07-01             |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is nog niet te bepalen                 |
+        | de stand van zaken: nog niet te bepalen             |
         | over afspraak-1: de afspraak is nog niet te bepalen |
         | over afspraak-1: wat volgt is nog niet te bepalen   |
         | over afspraak-1: ontbreekt: de afspraak is van      |
@@ -275,7 +275,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: Veilig Thuis kan de melder bereiken: ja     |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is nog niet te bepalen                 |
+        | de stand van zaken: nog niet te bepalen             |
         | over afspraak-1: de afspraak is nog niet te bepalen |
         | over afspraak-1: wat volgt is nog niet te bepalen   |
         | over afspraak-1: ontbreekt: de afspraak is van      |
@@ -289,7 +289,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                        |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is nog niet te bepalen                 |
+        | de stand van zaken: nog niet te bepalen             |
         | over afspraak-1: de afspraak is nog niet te bepalen |
         | over afspraak-1: wat volgt is nog niet te bepalen   |
         | over afspraak-1: ontbreekt: de afspraak is van      |
@@ -306,7 +306,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                          |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is op schema, nog niet alles is gedaan                        |
+        | de stand van zaken: op schema, nog niet alles is gedaan                    |
         | over afspraak-1: de afspraak is nog niet gedaan, zonder termijn in de bron |
         | over afspraak-1: wat volgt is niets                                        |
         | over afspraak-1: Veilig Thuis moet bericht geven aan de melder             |
@@ -320,7 +320,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: ja                           |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is alles is nagekomen        |
+        | de stand van zaken: alles is nagekomen    |
         | over afspraak-1: de afspraak is nagekomen |
         | over afspraak-1: wat volgt is niets       |
       En over afspraak-1: geldt regel PLT-20 op grond van 8.1.l, 9.1.5.g.j, D-2, D-6
@@ -332,7 +332,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                          |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is op schema, nog niet alles is gedaan                        |
+        | de stand van zaken: op schema, nog niet alles is gedaan                    |
         | over afspraak-1: de afspraak is nog niet gedaan, zonder termijn in de bron |
         | over afspraak-1: wat volgt is niets                                        |
         | over afspraak-1: Veilig Thuis moet bericht geven aan de melder             |
@@ -350,7 +350,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                          |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is iets is niet op tijd gedaan                                                       |
+        | de stand van zaken: iets is niet op tijd gedaan                                                   |
         | over afspraak-1: de afspraak is te laat                                                           |
         | over afspraak-1: wat volgt is eerst met elkaar bespreken                                          |
         | over afspraak-1: Veilig Thuis moet bericht geven aan de melder, uiterlijk 2026-07-14              |
@@ -367,7 +367,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                          |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is op schema, nog niet alles is gedaan                                  |
+        | de stand van zaken: op schema, nog niet alles is gedaan                              |
         | over afspraak-1: de afspraak is nog niet gedaan, en de tijd loopt nog                |
         | over afspraak-1: wat volgt is niets                                                  |
         | over afspraak-1: Veilig Thuis moet bericht geven aan de melder, uiterlijk 2026-07-20 |
@@ -383,7 +383,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                        |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is op schema, nog niet alles is gedaan                        |
+        | de stand van zaken: op schema, nog niet alles is gedaan                    |
         | over afspraak-1: de afspraak is nog niet gedaan, zonder termijn in de bron |
         | over afspraak-1: wat volgt is niets                                        |
         | over afspraak-1: Veilig Thuis moet feedback geven aan de JGZ               |
@@ -395,7 +395,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                        |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is op schema, nog niet alles is gedaan                        |
+        | de stand van zaken: op schema, nog niet alles is gedaan                    |
         | over afspraak-1: de afspraak is nog niet gedaan, zonder termijn in de bron |
         | over afspraak-1: wat volgt is niets                                        |
         | over afspraak-1: Veilig Thuis moet feedback geven aan de JGZ               |
@@ -412,7 +412,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                        |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is op schema, nog niet alles is gedaan                                |
+        | de stand van zaken: op schema, nog niet alles is gedaan                            |
         | over afspraak-1: de afspraak is nog niet gedaan, en vandaag is de laatste dag      |
         | over afspraak-1: wat volgt is niets                                                |
         | over afspraak-1: Veilig Thuis moet feedback geven aan de JGZ, uiterlijk 2026-07-15 |
@@ -425,7 +425,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                        |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is iets is niet op tijd gedaan                                                       |
+        | de stand van zaken: iets is niet op tijd gedaan                                                   |
         | over afspraak-1: de afspraak is te laat                                                           |
         | over afspraak-1: wat volgt is eerst met elkaar bespreken                                          |
         | over afspraak-1: Veilig Thuis moet feedback geven aan de JGZ, uiterlijk 2026-07-14                |
@@ -446,7 +446,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                          |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is op schema, nog niet alles is gedaan                                  |
+        | de stand van zaken: op schema, nog niet alles is gedaan                              |
         | over afspraak-1: de afspraak is nog niet gedaan, en vandaag is de laatste dag        |
         | over afspraak-1: wat volgt is niets                                                  |
         | over afspraak-1: Veilig Thuis moet bericht geven aan de melder, uiterlijk 2026-07-15 |
@@ -463,10 +463,10 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                          |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is alles wat kan is nagekomen, maar iets is niet uit te voeren |
-        | over afspraak-1: de afspraak is niet uit te voeren                          |
-        | over afspraak-1: wat volgt is niets                                         |
-        | over afspraak-1: opmerking: PLT-25                                          |
+        | de stand van zaken: alles wat kan is nagekomen, maar iets is niet uit te voeren |
+        | over afspraak-1: de afspraak is niet uit te voeren                              |
+        | over afspraak-1: wat volgt is niets                                             |
+        | over afspraak-1: opmerking: PLT-25                                              |
       En over afspraak-1: geldt regel PLT-25 op grond van 9.1.5.g.h, D-2, D-5
 
     Scenario: ook zonder bekende partij kan dat bericht niet
@@ -476,11 +476,11 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                          |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is alles wat kan is nagekomen, maar iets is niet uit te voeren |
-        | over afspraak-1: de afspraak is niet uit te voeren                          |
-        | over afspraak-1: wat volgt is niets                                         |
-        | over afspraak-1: vraag: de afspraak is van                                  |
-        | over afspraak-1: opmerking: PLT-25                                          |
+        | de stand van zaken: alles wat kan is nagekomen, maar iets is niet uit te voeren |
+        | over afspraak-1: de afspraak is niet uit te voeren                              |
+        | over afspraak-1: wat volgt is niets                                             |
+        | over afspraak-1: vraag: de afspraak is van                                      |
+        | over afspraak-1: opmerking: PLT-25                                              |
       En over afspraak-1: geldt regel PLT-25 op grond van 9.1.5.g.h, D-2, D-5
 
     Scenario: wat toch is gedaan, is gedaan
@@ -491,7 +491,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: ja                           |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is alles is nagekomen        |
+        | de stand van zaken: alles is nagekomen    |
         | over afspraak-1: de afspraak is nagekomen |
         | over afspraak-1: wat volgt is niets       |
         | over afspraak-1: opmerking: PLT-25        |
@@ -507,7 +507,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                            |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is nog niet te bepalen                             |
+        | de stand van zaken: nog niet te bepalen                         |
         | over afspraak-1: de afspraak is nog niet te bepalen             |
         | over afspraak-1: wat volgt is nog niet te bepalen               |
         | over afspraak-1: Veilig Thuis moet bericht geven aan de melder  |
@@ -520,7 +520,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                          |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is nog niet te bepalen                             |
+        | de stand van zaken: nog niet te bepalen                         |
         | over afspraak-1: de afspraak is nog niet te bepalen             |
         | over afspraak-1: wat volgt is nog niet te bepalen               |
         | over afspraak-1: Veilig Thuis moet bericht geven aan de melder  |
@@ -538,7 +538,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                        |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is op schema, nog niet alles is gedaan                        |
+        | de stand van zaken: op schema, nog niet alles is gedaan                    |
         | over afspraak-1: de afspraak is nog niet gedaan, zonder termijn in de bron |
         | over afspraak-1: wat volgt is niets                                        |
         | over afspraak-1: Veilig Thuis moet feedback geven aan de JGZ               |
@@ -554,7 +554,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                                      |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is op schema, nog niet alles is gedaan                                                                 |
+        | de stand van zaken: op schema, nog niet alles is gedaan                                                             |
         | over afspraak-1: de afspraak is nog niet gedaan, en vandaag is de laatste dag                                       |
         | over afspraak-1: wat volgt is niets                                                                                 |
         | over afspraak-1: Veilig Thuis moet de gewijzigde contactgegevens delen met de andere partijen, uiterlijk 2026-07-15 |
@@ -568,7 +568,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                                      |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is op schema, nog niet alles is gedaan                                                                  |
+        | de stand van zaken: op schema, nog niet alles is gedaan                                                              |
         | over afspraak-1: de afspraak is nog niet gedaan, en vandaag is de laatste dag                                        |
         | over afspraak-1: wat volgt is niets                                                                                  |
         | over afspraak-1: het jeugdteam moet de gewijzigde contactgegevens delen met de andere partijen, uiterlijk 2026-07-15 |
@@ -582,7 +582,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                                      |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is op schema, nog niet alles is gedaan                                                           |
+        | de stand van zaken: op schema, nog niet alles is gedaan                                                       |
         | over afspraak-1: de afspraak is nog niet gedaan, en vandaag is de laatste dag                                 |
         | over afspraak-1: wat volgt is niets                                                                           |
         | over afspraak-1: de JGZ moet de gewijzigde contactgegevens delen met de andere partijen, uiterlijk 2026-07-15 |
@@ -596,7 +596,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                                      |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is op schema, nog niet alles is gedaan                                                              |
+        | de stand van zaken: op schema, nog niet alles is gedaan                                                          |
         | over afspraak-1: de afspraak is nog niet gedaan, en vandaag is de laatste dag                                    |
         | over afspraak-1: wat volgt is niets                                                                              |
         | over afspraak-1: de partij moet de gewijzigde contactgegevens delen met de andere partijen, uiterlijk 2026-07-15 |
@@ -612,7 +612,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                                      |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is iets is niet op tijd gedaan                                                                   |
+        | de stand van zaken: iets is niet op tijd gedaan                                                               |
         | over afspraak-1: de afspraak is te laat                                                                       |
         | over afspraak-1: wat volgt is eerst met elkaar bespreken                                                      |
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten             |
@@ -631,7 +631,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                        |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is op schema, nog niet alles is gedaan                           |
+        | de stand van zaken: op schema, nog niet alles is gedaan                       |
         | over afspraak-1: de afspraak is nog niet gedaan, en vandaag is de laatste dag |
         | over afspraak-1: wat volgt is niets                                           |
         | over afspraak-1: het jeugdteam moet de afspraak nakomen, uiterlijk 2026-07-15 |
@@ -645,7 +645,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                        |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is iets is niet op tijd gedaan                                                       |
+        | de stand van zaken: iets is niet op tijd gedaan                                                   |
         | over afspraak-1: de afspraak is te laat                                                           |
         | over afspraak-1: wat volgt is eerst met elkaar bespreken                                          |
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten |
@@ -663,7 +663,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                        |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is nog niet te bepalen                                                          |
+        | de stand van zaken: nog niet te bepalen                                                      |
         | over afspraak-1: de afspraak is nog niet te bepalen                                          |
         | over afspraak-1: wat volgt is nog niet te bepalen                                            |
         | over afspraak-1: het jeugdteam moet de afspraak nakomen, binnen de termijn eigen laatste dag |
@@ -681,7 +681,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                          |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is iets is niet op tijd gedaan                                                                             |
+        | de stand van zaken: iets is niet op tijd gedaan                                                                         |
         | over afspraak-1: de afspraak is te laat                                                                                 |
         | over afspraak-1: wat volgt is eerst met elkaar bespreken                                                                |
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten                       |
@@ -700,7 +700,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                                    |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is iets is niet op tijd gedaan                                                                 |
+        | de stand van zaken: iets is niet op tijd gedaan                                                             |
         | over afspraak-1: de afspraak is te laat                                                                     |
         | over afspraak-1: wat volgt is eerst met elkaar bespreken                                                    |
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten           |
@@ -719,7 +719,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                       |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is op schema, nog niet alles is gedaan                                                                                       |
+        | de stand van zaken: op schema, nog niet alles is gedaan                                                                                   |
         | over afspraak-1: de afspraak is nog niet gedaan, en vandaag is de laatste dag                                                             |
         | over afspraak-1: wat volgt is niets                                                                                                       |
         | over afspraak-1: Veilig Thuis moet een kopie van de melding sturen aan de ontvanger, niet herleidbaar tot de melder, uiterlijk 2026-07-15 |
@@ -735,7 +735,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                          |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is op schema, nog niet alles is gedaan                    |
+        | de stand van zaken: op schema, nog niet alles is gedaan                |
         | over afspraak-1: de afspraak is nog niet gedaan, en de tijd loopt nog  |
         | over afspraak-1: wat volgt is niets                                    |
         | over afspraak-1: Veilig Thuis moet de melding monitoren, op 2026-09-01 |
@@ -751,7 +751,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                          |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is op schema, nog niet alles is gedaan                    |
+        | de stand van zaken: op schema, nog niet alles is gedaan                |
         | over afspraak-1: de afspraak is nog niet gedaan, en de tijd loopt nog  |
         | over afspraak-1: wat volgt is niets                                    |
         | over afspraak-1: Veilig Thuis moet de melding monitoren, op 2027-06-01 |
@@ -767,7 +767,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                                      |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is op schema, nog niet alles is gedaan                                                           |
+        | de stand van zaken: op schema, nog niet alles is gedaan                                                       |
         | over afspraak-1: de afspraak is nog niet gedaan, en de tijd loopt nog                                         |
         | over afspraak-1: wat volgt is niets                                                                           |
         | over afspraak-1: de JGZ moet de gewijzigde contactgegevens delen met de andere partijen, uiterlijk 2026-08-01 |
@@ -783,7 +783,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee              |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is nog niet te bepalen                 |
+        | de stand van zaken: nog niet te bepalen             |
         | over afspraak-1: de afspraak is nog niet te bepalen |
         | over afspraak-1: wat volgt is nog niet te bepalen   |
         | over afspraak-1: ontbreekt: de afspraak gaat over   |
@@ -799,7 +799,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het niet nakomen is besproken: nee          |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is iets is niet op tijd gedaan                                                                         |
+        | de stand van zaken: iets is niet op tijd gedaan                                                                     |
         | over afspraak-1: de afspraak is te laat                                                                             |
         | over afspraak-1: wat volgt is eerst met elkaar bespreken                                                            |
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten                   |
@@ -813,7 +813,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: de afspraak gaat over onbekend |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is nog niet te bepalen                 |
+        | de stand van zaken: nog niet te bepalen             |
         | over afspraak-1: de afspraak is nog niet te bepalen |
         | over afspraak-1: wat volgt is nog niet te bepalen   |
         | over afspraak-1: ontbreekt: de afspraak gaat over   |
@@ -829,7 +829,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                          |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is nog niet te bepalen                                                                                                        |
+        | de stand van zaken: nog niet te bepalen                                                                                                    |
         | over afspraak-1: de afspraak is nog niet te bepalen                                                                                        |
         | over afspraak-1: wat volgt is nog niet te bepalen                                                                                          |
         | over afspraak-1: het jeugdteam moet contact opnemen met het gezin, niet herleidbaar tot de melder, binnen de termijn contact met het gezin |
@@ -843,7 +843,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                                    |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is nog niet te bepalen                                                                                                      |
+        | de stand van zaken: nog niet te bepalen                                                                                                  |
         | over afspraak-1: de afspraak is nog niet te bepalen                                                                                      |
         | over afspraak-1: wat volgt is nog niet te bepalen                                                                                        |
         | over afspraak-1: de JGZ moet het contact met het gezin terugkoppelen aan Veilig Thuis, binnen de termijn terugkoppeling aan Veilig Thuis |
@@ -857,7 +857,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                       |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is nog niet te bepalen                                                                                                                       |
+        | de stand van zaken: nog niet te bepalen                                                                                                                   |
         | over afspraak-1: de afspraak is nog niet te bepalen                                                                                                       |
         | over afspraak-1: wat volgt is nog niet te bepalen                                                                                                         |
         | over afspraak-1: Veilig Thuis moet een kopie van de melding sturen aan de ontvanger, niet herleidbaar tot de melder, binnen de termijn kopie aan het team |
@@ -871,7 +871,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                          |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is nog niet te bepalen                                                                    |
+        | de stand van zaken: nog niet te bepalen                                                                |
         | over afspraak-1: de afspraak is nog niet te bepalen                                                    |
         | over afspraak-1: wat volgt is nog niet te bepalen                                                      |
         | over afspraak-1: Veilig Thuis moet de melding monitoren, aan het eind van de termijn eerste meetmoment |
@@ -885,7 +885,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                          |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is nog niet te bepalen                                                                    |
+        | de stand van zaken: nog niet te bepalen                                                                |
         | over afspraak-1: de afspraak is nog niet te bepalen                                                    |
         | over afspraak-1: wat volgt is nog niet te bepalen                                                      |
         | over afspraak-1: Veilig Thuis moet de melding monitoren, aan het eind van de termijn tweede meetmoment |
@@ -899,7 +899,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                                      |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is nog niet te bepalen                                                                                        |
+        | de stand van zaken: nog niet te bepalen                                                                                    |
         | over afspraak-1: de afspraak is nog niet te bepalen                                                                        |
         | over afspraak-1: wat volgt is nog niet te bepalen                                                                          |
         | over afspraak-1: de JGZ moet de gewijzigde contactgegevens delen met de andere partijen, binnen de termijn wijzigingen delen |
@@ -918,7 +918,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: de nieuwe laatste dag is 2026-07-14         |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is op schema, nog niet alles is gedaan                                                                     |
+        | de stand van zaken: op schema, nog niet alles is gedaan                                                                 |
         | over afspraak-1: de afspraak is nog niet gedaan, en de tijd loopt nog                                                   |
         | over afspraak-1: wat volgt is niets                                                                                     |
         | over afspraak-1: het jeugdteam moet contact opnemen met het gezin, niet herleidbaar tot de melder, uiterlijk 2026-07-17 |
@@ -934,7 +934,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het niet nakomen is besproken: nee          |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is nog niet te bepalen                                                                                                        |
+        | de stand van zaken: nog niet te bepalen                                                                                                    |
         | over afspraak-1: de afspraak is nog niet te bepalen                                                                                        |
         | over afspraak-1: wat volgt is nog niet te bepalen                                                                                          |
         | over afspraak-1: het jeugdteam moet contact opnemen met het gezin, niet herleidbaar tot de melder, binnen de termijn contact met het gezin |
@@ -952,7 +952,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het niet nakomen is besproken: nee          |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is iets is niet op tijd gedaan                                                                             |
+        | de stand van zaken: iets is niet op tijd gedaan                                                                         |
         | over afspraak-1: de afspraak is te laat                                                                                 |
         | over afspraak-1: wat volgt is eerst met elkaar bespreken                                                                |
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten                       |
@@ -970,7 +970,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                          |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is iets is niet op tijd gedaan                                                                             |
+        | de stand van zaken: iets is niet op tijd gedaan                                                                         |
         | over afspraak-1: de afspraak is te laat                                                                                 |
         | over afspraak-1: wat volgt is eerst met elkaar bespreken                                                                |
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten                       |
@@ -990,7 +990,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het niet nakomen is besproken op 2026-07-08 |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is iets is niet op tijd gedaan                                                                             |
+        | de stand van zaken: iets is niet op tijd gedaan                                                                         |
         | over afspraak-1: de afspraak is te laat                                                                                 |
         | over afspraak-1: wat volgt is eerst met elkaar bespreken                                                                |
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten                       |
@@ -1008,7 +1008,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: de nieuwe laatste dag is 2026-07-10         |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is iets is niet op tijd gedaan                                                                             |
+        | de stand van zaken: iets is niet op tijd gedaan                                                                         |
         | over afspraak-1: de afspraak is te laat                                                                                 |
         | over afspraak-1: wat volgt is eerst met elkaar bespreken                                                                |
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten                       |
@@ -1028,7 +1028,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: de nieuwe laatste dag is 2026-07-16         |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is iets is niet op tijd gedaan                                                                             |
+        | de stand van zaken: iets is niet op tijd gedaan                                                                         |
         | over afspraak-1: de afspraak is te laat                                                                                 |
         | over afspraak-1: wat volgt is wachten op de nieuwe dag                                                                  |
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten                       |
@@ -1045,7 +1045,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: de nieuwe laatste dag is 2026-07-15         |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is iets is niet op tijd gedaan                                                                             |
+        | de stand van zaken: iets is niet op tijd gedaan                                                                         |
         | over afspraak-1: de afspraak is te laat                                                                                 |
         | over afspraak-1: wat volgt is wachten op de nieuwe dag                                                                  |
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten                       |
@@ -1062,7 +1062,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: de nieuwe laatste dag is 2026-07-15         |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is iets is niet op tijd gedaan                                                                             |
+        | de stand van zaken: iets is niet op tijd gedaan                                                                         |
         | over afspraak-1: de afspraak is te laat                                                                                 |
         | over afspraak-1: wat volgt is wachten op de nieuwe dag                                                                  |
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten                       |
@@ -1081,7 +1081,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: de nieuwe laatste dag is 2026-07-14         |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is iets moet worden opgeschaald                                                                            |
+        | de stand van zaken: iets moet worden opgeschaald                                                                        |
         | over afspraak-1: de afspraak is te laat                                                                                 |
         | over afspraak-1: wat volgt is opschalen                                                                                 |
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten                       |
@@ -1099,7 +1099,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: de nieuwe laatste dag is 2026-07-14         |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is iets moet worden opgeschaald                                                                            |
+        | de stand van zaken: iets moet worden opgeschaald                                                                        |
         | over afspraak-1: de afspraak is te laat                                                                                 |
         | over afspraak-1: wat volgt is opschalen                                                                                 |
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten                       |
@@ -1118,7 +1118,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het niet nakomen is besproken op 2026-07-09 |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is iets is niet op tijd gedaan                                                                             |
+        | de stand van zaken: iets is niet op tijd gedaan                                                                         |
         | over afspraak-1: de afspraak is te laat                                                                                 |
         | over afspraak-1: wat volgt is wachten op de nieuwe dag                                                                  |
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten                       |
@@ -1135,7 +1135,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het niet nakomen is besproken op 2026-07-09 |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is iets is niet op tijd gedaan                                                                             |
+        | de stand van zaken: iets is niet op tijd gedaan                                                                         |
         | over afspraak-1: de afspraak is te laat                                                                                 |
         | over afspraak-1: wat volgt is wachten op de nieuwe dag                                                                  |
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten                       |
@@ -1154,7 +1154,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het niet nakomen is besproken op 2026-07-09 |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is iets moet worden opgeschaald                                                                            |
+        | de stand van zaken: iets moet worden opgeschaald                                                                        |
         | over afspraak-1: de afspraak is te laat                                                                                 |
         | over afspraak-1: wat volgt is opschalen                                                                                 |
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten                       |
@@ -1172,7 +1172,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het niet nakomen is besproken op 2026-12-01 |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is iets moet worden opgeschaald                                                      |
+        | de stand van zaken: iets moet worden opgeschaald                                                  |
         | over afspraak-1: de afspraak is te laat                                                           |
         | over afspraak-1: wat volgt is opschalen                                                           |
         | over afspraak-1: Veilig Thuis moet de melding monitoren, op 2026-11-30                            |
@@ -1191,7 +1191,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het niet nakomen is besproken op 2026-07-09 |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is iets is niet op tijd gedaan                                                       |
+        | de stand van zaken: iets is niet op tijd gedaan                                                   |
         | over afspraak-1: de afspraak is te laat                                                           |
         | over afspraak-1: wat volgt is nog niet te bepalen                                                 |
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten |
@@ -1210,7 +1210,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het niet nakomen is besproken: ja           |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is iets is niet op tijd gedaan                                                                             |
+        | de stand van zaken: iets is niet op tijd gedaan                                                                         |
         | over afspraak-1: de afspraak is te laat                                                                                 |
         | over afspraak-1: wat volgt is nog niet te bepalen                                                                       |
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten                       |
@@ -1227,7 +1227,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het niet nakomen is besproken: ja         |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is iets is niet op tijd gedaan                                                       |
+        | de stand van zaken: iets is niet op tijd gedaan                                                   |
         | over afspraak-1: de afspraak is te laat                                                           |
         | over afspraak-1: wat volgt is nog niet te bepalen                                                 |
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten |
@@ -1246,7 +1246,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het niet nakomen is besproken: nee                    |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is iets is niet op tijd gedaan                                                                 |
+        | de stand van zaken: iets is niet op tijd gedaan                                                             |
         | over afspraak-1: de afspraak is te laat                                                                     |
         | over afspraak-1: wat volgt is eerst met elkaar bespreken                                                    |
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten           |
@@ -1254,7 +1254,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: de JGZ moet het contact met het gezin terugkoppelen aan Veilig Thuis, uiterlijk 2026-07-08 |
       En over afspraak-1: geldt regel AFS-30 op grond van 6.b, D-13, als keuze
 
-  Regel: AFS-31 Een afspraak van Veilig Thuis zelf bespreekt het met de ontvanger
+  Regel: AFS-31 Een afspraak van Veilig Thuis zelf bespreekt Veilig Thuis met de ontvanger
 
     Scenario: wat Veilig Thuis zelf niet nakomt, bespreekt het met de ontvanger
       Gegeven deze feiten:
@@ -1265,7 +1265,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het niet nakomen is besproken: nee          |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is iets is niet op tijd gedaan                                                       |
+        | de stand van zaken: iets is niet op tijd gedaan                                                   |
         | over afspraak-1: de afspraak is te laat                                                           |
         | over afspraak-1: wat volgt is eerst met elkaar bespreken                                          |
         | over afspraak-1: Veilig Thuis moet de melding monitoren, op 2026-07-01                            |
@@ -1285,7 +1285,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: de nieuwe laatste dag is 2026-07-14                   |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is iets moet worden opgeschaald                                                                |
+        | de stand van zaken: iets moet worden opgeschaald                                                            |
         | over afspraak-1: de afspraak is te laat                                                                     |
         | over afspraak-1: wat volgt is opschalen                                                                     |
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten           |
@@ -1302,7 +1302,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: de nieuwe laatste dag is 2026-07-14         |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is iets moet worden opgeschaald                                                                        |
+        | de stand van zaken: iets moet worden opgeschaald                                                                    |
         | over afspraak-1: de afspraak is te laat                                                                             |
         | over afspraak-1: wat volgt is opschalen                                                                             |
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten                   |
@@ -1311,7 +1311,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: vraag: de afspraak is van                                                                          |
       En over afspraak-1: geldt regel AFS-32 op grond van 6.b, D-13, als keuze
 
-  Regel: AFS-33 Een afspraak van Veilig Thuis schaalt de ontvanger op
+  Regel: AFS-33 Bij een afspraak van Veilig Thuis zelf schaalt de ontvanger op
 
     Scenario: bij een afspraak van Veilig Thuis schaalt de ontvanger op
       Gegeven deze feiten:
@@ -1322,7 +1322,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het niet nakomen is besproken op 2026-07-09 |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is iets moet worden opgeschaald                                                                                              |
+        | de stand van zaken: iets moet worden opgeschaald                                                                                          |
         | over afspraak-1: de afspraak is te laat                                                                                                   |
         | over afspraak-1: wat volgt is opschalen                                                                                                   |
         | over afspraak-1: Veilig Thuis moet een kopie van de melding sturen aan de ontvanger, niet herleidbaar tot de melder, uiterlijk 2026-07-01 |
@@ -1342,7 +1342,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: de nieuwe laatste dag is 2026-08-01         |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is iets is niet op tijd gedaan                                                                             |
+        | de stand van zaken: iets is niet op tijd gedaan                                                                         |
         | over afspraak-1: de afspraak is te laat                                                                                 |
         | over afspraak-1: wat volgt is wachten op de nieuwe dag                                                                  |
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten                       |
@@ -1359,7 +1359,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan op 2026-07-09                 |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is alles is nagekomen, maar niet alles op tijd                                       |
+        | de stand van zaken: alles is nagekomen, maar niet alles op tijd                                   |
         | over afspraak-1: de afspraak is nagekomen, maar te laat                                           |
         | over afspraak-1: wat volgt is niets                                                               |
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten |
@@ -1375,7 +1375,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan op 2026-07-09                 |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is nog niet te bepalen                         |
+        | de stand van zaken: nog niet te bepalen                     |
         | over afspraak-1: de afspraak is nog niet te bepalen         |
         | over afspraak-1: wat volgt is nog niet te bepalen           |
         | over afspraak-1: ontbreekt: de dag van uitvoering is bekend |
@@ -1390,7 +1390,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan op 2026-07-01               |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is alles is nagekomen        |
+        | de stand van zaken: alles is nagekomen    |
         | over afspraak-1: de afspraak is nagekomen |
         | over afspraak-1: wat volgt is niets       |
       En over afspraak-1: geldt regel NAK-06 op grond van D-6, F.1
@@ -1406,7 +1406,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan op 2026-07-09                           |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is alles is nagekomen, maar niet alles op tijd                                       |
+        | de stand van zaken: alles is nagekomen, maar niet alles op tijd                                   |
         | over afspraak-1: de afspraak is nagekomen, maar te laat                                           |
         | over afspraak-1: wat volgt is niets                                                               |
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten |
@@ -1420,7 +1420,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan op 2026-07-02                 |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is alles is nagekomen, maar niet alles op tijd                                       |
+        | de stand van zaken: alles is nagekomen, maar niet alles op tijd                                   |
         | over afspraak-1: de afspraak is nagekomen, maar te laat                                           |
         | over afspraak-1: wat volgt is niets                                                               |
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten |
@@ -1436,7 +1436,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan op 2026-07-08                 |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is alles is nagekomen        |
+        | de stand van zaken: alles is nagekomen    |
         | over afspraak-1: de afspraak is nagekomen |
         | over afspraak-1: wat volgt is niets       |
       En over afspraak-1: geldt regel NAK-03 op grond van D-6, F.1
@@ -1449,7 +1449,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan op 2026-07-15                 |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is alles is nagekomen        |
+        | de stand van zaken: alles is nagekomen    |
         | over afspraak-1: de afspraak is nagekomen |
         | over afspraak-1: wat volgt is niets       |
       En over afspraak-1: geldt regel NAK-03 op grond van D-6, F.1
@@ -1464,7 +1464,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan op 2026-07-07                 |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is alles is nagekomen        |
+        | de stand van zaken: alles is nagekomen    |
         | over afspraak-1: de afspraak is nagekomen |
         | over afspraak-1: wat volgt is niets       |
       En over afspraak-1: geldt regel NAK-04 op grond van D-6, F.1
@@ -1477,7 +1477,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan op 2026-07-10                 |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is alles is nagekomen        |
+        | de stand van zaken: alles is nagekomen    |
         | over afspraak-1: de afspraak is nagekomen |
         | over afspraak-1: wat volgt is niets       |
       En over afspraak-1: geldt regel NAK-04 op grond van D-6, F.1
@@ -1492,7 +1492,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: ja                           |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is alles is nagekomen        |
+        | de stand van zaken: alles is nagekomen    |
         | over afspraak-1: de afspraak is nagekomen |
         | over afspraak-1: wat volgt is niets       |
       En over afspraak-1: geldt regel NAK-05 op grond van D-6, F.1
@@ -1505,7 +1505,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: ja                           |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is alles is nagekomen        |
+        | de stand van zaken: alles is nagekomen    |
         | over afspraak-1: de afspraak is nagekomen |
         | over afspraak-1: wat volgt is niets       |
       En over afspraak-1: geldt regel NAK-05 op grond van D-6, F.1
@@ -1520,7 +1520,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan op 2026-07-01                 |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is op schema, nog niet alles is gedaan                    |
+        | de stand van zaken: op schema, nog niet alles is gedaan                |
         | over afspraak-1: de afspraak is te vroeg gedaan                        |
         | over afspraak-1: wat volgt is niets                                    |
         | over afspraak-1: Veilig Thuis moet de melding monitoren, op 2026-09-01 |
@@ -1534,7 +1534,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: ja                           |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is op schema, nog niet alles is gedaan                    |
+        | de stand van zaken: op schema, nog niet alles is gedaan                |
         | over afspraak-1: de afspraak is te vroeg gedaan                        |
         | over afspraak-1: wat volgt is niets                                    |
         | over afspraak-1: Veilig Thuis moet de melding monitoren, op 2026-09-01 |
@@ -1550,7 +1550,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan op 2026-07-01                 |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is op schema, nog niet alles is gedaan                    |
+        | de stand van zaken: op schema, nog niet alles is gedaan                |
         | over afspraak-1: de afspraak is te vroeg gedaan                        |
         | over afspraak-1: wat volgt is niets                                    |
         | over afspraak-1: Veilig Thuis moet de melding monitoren, op 2026-07-15 |
@@ -1567,7 +1567,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het niet nakomen is besproken: nee          |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is iets is niet op tijd gedaan                                                       |
+        | de stand van zaken: iets is niet op tijd gedaan                                                   |
         | over afspraak-1: de afspraak is te vroeg gedaan                                                   |
         | over afspraak-1: wat volgt is eerst met elkaar bespreken                                          |
         | over afspraak-1: Veilig Thuis moet de melding monitoren, op 2026-07-01                            |
@@ -1584,7 +1584,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan op 2026-07-01                 |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is nog niet te bepalen                                   |
+        | de stand van zaken: nog niet te bepalen                               |
         | over afspraak-1: de afspraak is nog niet te bepalen                   |
         | over afspraak-1: wat volgt is nog niet te bepalen                     |
         | over afspraak-1: ontbreekt: de dag waarop de termijn begint is bekend |
@@ -1600,7 +1600,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: ja                           |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is nog niet te bepalen                         |
+        | de stand van zaken: nog niet te bepalen                     |
         | over afspraak-1: de afspraak is nog niet te bepalen         |
         | over afspraak-1: wat volgt is nog niet te bepalen           |
         | over afspraak-1: ontbreekt: de dag van uitvoering is bekend |
@@ -1614,7 +1614,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: ja                           |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is nog niet te bepalen                         |
+        | de stand van zaken: nog niet te bepalen                     |
         | over afspraak-1: de afspraak is nog niet te bepalen         |
         | over afspraak-1: wat volgt is nog niet te bepalen           |
         | over afspraak-1: ontbreekt: de dag van uitvoering is bekend |
@@ -1630,10 +1630,10 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: onbekend                     |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is alles wat kan is nagekomen, maar iets is niet uit te voeren |
-        | over afspraak-1: de afspraak is niet uit te voeren                          |
-        | over afspraak-1: wat volgt is niets                                         |
-        | over afspraak-1: opmerking: PLT-25                                          |
+        | de stand van zaken: alles wat kan is nagekomen, maar iets is niet uit te voeren |
+        | over afspraak-1: de afspraak is niet uit te voeren                              |
+        | over afspraak-1: wat volgt is niets                                             |
+        | over afspraak-1: opmerking: PLT-25                                              |
       En over afspraak-1: geldt regel NAK-12 op grond van 9.1.5.g.h, D-2
 
   Regel: NAK-13 Is niet bekend of het kan, dan is nakomen niet te bepalen
@@ -1646,7 +1646,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                          |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is nog niet te bepalen                                                  |
+        | de stand van zaken: nog niet te bepalen                                              |
         | over afspraak-1: de afspraak is nog niet te bepalen                                  |
         | over afspraak-1: wat volgt is nog niet te bepalen                                    |
         | over afspraak-1: Veilig Thuis moet bericht geven aan de melder, uiterlijk 2026-07-01 |
@@ -1660,7 +1660,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: de eigen laatste dag is 2026-07-01          |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is nog niet te bepalen                                                  |
+        | de stand van zaken: nog niet te bepalen                                              |
         | over afspraak-1: de afspraak is nog niet te bepalen                                  |
         | over afspraak-1: wat volgt is nog niet te bepalen                                    |
         | over afspraak-1: Veilig Thuis moet bericht geven aan de melder, uiterlijk 2026-07-01 |
@@ -1676,7 +1676,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: de termijn begint op 2026-07-01             |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is iets is niet op tijd gedaan                                                                             |
+        | de stand van zaken: iets is niet op tijd gedaan                                                                         |
         | over afspraak-1: de afspraak is niet aantoonbaar nagekomen, en de dag is voorbij                                        |
         | over afspraak-1: wat volgt is eerst met elkaar bespreken                                                                |
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten                       |
@@ -1695,7 +1695,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: de termijn begint op 2026-07-10             |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is nog niet te bepalen                                                                                     |
+        | de stand van zaken: nog niet te bepalen                                                                                 |
         | over afspraak-1: de afspraak is nog niet te bepalen                                                                     |
         | over afspraak-1: wat volgt is nog niet te bepalen                                                                       |
         | over afspraak-1: het jeugdteam moet contact opnemen met het gezin, niet herleidbaar tot de melder, uiterlijk 2026-07-17 |
@@ -1709,7 +1709,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: de termijn begint op 2026-07-08             |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is nog niet te bepalen                                                                                     |
+        | de stand van zaken: nog niet te bepalen                                                                                 |
         | over afspraak-1: de afspraak is nog niet te bepalen                                                                     |
         | over afspraak-1: wat volgt is nog niet te bepalen                                                                       |
         | over afspraak-1: het jeugdteam moet contact opnemen met het gezin, niet herleidbaar tot de melder, uiterlijk 2026-07-15 |
@@ -1727,7 +1727,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het niet nakomen is besproken: nee          |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is iets is niet op tijd gedaan                                                                             |
+        | de stand van zaken: iets is niet op tijd gedaan                                                                         |
         | over afspraak-1: de afspraak is te laat                                                                                 |
         | over afspraak-1: wat volgt is eerst met elkaar bespreken                                                                |
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten                       |
@@ -1745,7 +1745,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                          |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is op schema, nog niet alles is gedaan                                                                     |
+        | de stand van zaken: op schema, nog niet alles is gedaan                                                                 |
         | over afspraak-1: de afspraak is nog niet gedaan, en vandaag is de laatste dag                                           |
         | over afspraak-1: wat volgt is niets                                                                                     |
         | over afspraak-1: het jeugdteam moet contact opnemen met het gezin, niet herleidbaar tot de melder, uiterlijk 2026-07-15 |
@@ -1761,7 +1761,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                          |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is op schema, nog niet alles is gedaan                                                                     |
+        | de stand van zaken: op schema, nog niet alles is gedaan                                                                 |
         | over afspraak-1: de afspraak is nog niet gedaan, en de tijd loopt nog                                                   |
         | over afspraak-1: wat volgt is niets                                                                                     |
         | over afspraak-1: het jeugdteam moet contact opnemen met het gezin, niet herleidbaar tot de melder, uiterlijk 2026-07-16 |
@@ -1776,7 +1776,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                        |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is op schema, nog niet alles is gedaan                        |
+        | de stand van zaken: op schema, nog niet alles is gedaan                    |
         | over afspraak-1: de afspraak is nog niet gedaan, zonder termijn in de bron |
         | over afspraak-1: wat volgt is niets                                        |
         | over afspraak-1: Veilig Thuis moet feedback geven aan de JGZ               |
@@ -1792,7 +1792,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het niet nakomen is besproken: nee        |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is nog niet te bepalen                                                          |
+        | de stand van zaken: nog niet te bepalen                                                      |
         | over afspraak-1: de afspraak is nog niet te bepalen                                          |
         | over afspraak-1: wat volgt is nog niet te bepalen                                            |
         | over afspraak-1: het jeugdteam moet de afspraak nakomen, binnen de termijn eigen laatste dag |
@@ -1804,8 +1804,8 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
     Scenario: zonder afspraken is er niets te beoordelen, en dat wordt gezegd
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is niets te beoordelen  |
-        | ontbreekt: er zijn afspraken genoemd |
+        | de stand van zaken: niets te beoordelen |
+        | ontbreekt: er zijn afspraken genoemd    |
       En geldt regel VTG-08 op grond van F.1
 
   Regel: VTG-01 Eén afspraak om op te schalen telt voor het geheel
@@ -1825,7 +1825,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-2: het niet nakomen is besproken: nee                    |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is iets moet worden opgeschaald                                                                            |
+        | de stand van zaken: iets moet worden opgeschaald                                                                        |
         | over afspraak-1: de afspraak is te laat                                                                                 |
         | over afspraak-1: wat volgt is opschalen                                                                                 |
         | over afspraak-2: de afspraak is te laat                                                                                 |
@@ -1851,7 +1851,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-2: de afspraak is van JGZ                      |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is iets is niet op tijd gedaan                                                                             |
+        | de stand van zaken: iets is niet op tijd gedaan                                                                         |
         | over afspraak-1: de afspraak is te laat                                                                                 |
         | over afspraak-1: wat volgt is eerst met elkaar bespreken                                                                |
         | over afspraak-2: de afspraak is nog niet te bepalen                                                                     |
@@ -1875,7 +1875,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-2: het is gedaan: nee                                    |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is nog niet te bepalen                                                                         |
+        | de stand van zaken: nog niet te bepalen                                                                     |
         | over afspraak-1: de afspraak is nog niet te bepalen                                                         |
         | over afspraak-1: wat volgt is nog niet te bepalen                                                           |
         | over afspraak-2: de afspraak is nog niet gedaan, en de tijd loopt nog                                       |
@@ -1898,7 +1898,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-2: het is gedaan: nee                          |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is op schema, nog niet alles is gedaan                                                                     |
+        | de stand van zaken: op schema, nog niet alles is gedaan                                                                 |
         | over afspraak-1: de afspraak is nog niet gedaan, en de tijd loopt nog                                                   |
         | over afspraak-1: wat volgt is niets                                                                                     |
         | over afspraak-2: de afspraak is niet uit te voeren                                                                      |
@@ -1921,7 +1921,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-2: het is gedaan op 2026-07-09                 |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is alles wat kan is nagekomen, maar iets is niet uit te voeren                       |
+        | de stand van zaken: alles wat kan is nagekomen, maar iets is niet uit te voeren                   |
         | over afspraak-1: de afspraak is niet uit te voeren                                                |
         | over afspraak-1: wat volgt is niets                                                               |
         | over afspraak-2: de afspraak is nagekomen, maar te laat                                           |
@@ -1944,7 +1944,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-2: het is gedaan op 2026-07-09                           |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is alles is nagekomen, maar niet alles op tijd                                       |
+        | de stand van zaken: alles is nagekomen, maar niet alles op tijd                                   |
         | over afspraak-1: de afspraak is nagekomen                                                         |
         | over afspraak-1: wat volgt is niets                                                               |
         | over afspraak-2: de afspraak is nagekomen, maar te laat                                           |
@@ -1966,7 +1966,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-2: het is gedaan op 2026-07-08                           |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is alles is nagekomen        |
+        | de stand van zaken: alles is nagekomen    |
         | over afspraak-1: de afspraak is nagekomen |
         | over afspraak-1: wat volgt is niets       |
         | over afspraak-2: de afspraak is nagekomen |
@@ -1988,7 +1988,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-2: het is gedaan: nee                          |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is iets is niet op tijd gedaan                                                                             |
+        | de stand van zaken: iets is niet op tijd gedaan                                                                         |
         | over afspraak-1: de afspraak is te laat                                                                                 |
         | over afspraak-1: wat volgt is eerst met elkaar bespreken                                                                |
         | over afspraak-2: de afspraak is nog niet gedaan, en vandaag is de laatste dag                                           |
@@ -2027,7 +2027,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-6: het is gedaan: nee                                    |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is iets is niet op tijd gedaan                                                                 |
+        | de stand van zaken: iets is niet op tijd gedaan                                                             |
         | over afspraak-1: de afspraak is nagekomen                                                                   |
         | over afspraak-1: wat volgt is niets                                                                         |
         | over afspraak-2: de afspraak is te laat                                                                     |
@@ -2109,7 +2109,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan op 2026-07-09               |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is nog niet te bepalen                         |
+        | de stand van zaken: nog niet te bepalen                     |
         | over afspraak-1: de afspraak is nog niet te bepalen         |
         | over afspraak-1: wat volgt is nog niet te bepalen           |
         | over afspraak-1: ontbreekt: de dag van uitvoering is bekend |
@@ -2124,7 +2124,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: ja                           |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is nog niet te bepalen                         |
+        | de stand van zaken: nog niet te bepalen                     |
         | over afspraak-1: de afspraak is nog niet te bepalen         |
         | over afspraak-1: wat volgt is nog niet te bepalen           |
         | over afspraak-1: ontbreekt: de dag van uitvoering is bekend |
@@ -2137,7 +2137,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: de afspraak is van Veilig Thuis             |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is nog niet te bepalen                 |
+        | de stand van zaken: nog niet te bepalen             |
         | over afspraak-1: de afspraak is nog niet te bepalen |
         | over afspraak-1: wat volgt is nog niet te bepalen   |
         | over afspraak-1: ontbreekt: de afspraak is van      |
@@ -2150,7 +2150,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: de afspraak is van jeugdteam             |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is nog niet te bepalen                 |
+        | de stand van zaken: nog niet te bepalen             |
         | over afspraak-1: de afspraak is nog niet te bepalen |
         | over afspraak-1: wat volgt is nog niet te bepalen   |
         | over afspraak-1: ontbreekt: de afspraak is van      |
@@ -2166,7 +2166,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                          |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is nog niet te bepalen                 |
+        | de stand van zaken: nog niet te bepalen             |
         | over afspraak-1: de afspraak is nog niet te bepalen |
         | over afspraak-1: wat volgt is nog niet te bepalen   |
         | over afspraak-1: ontbreekt: de afspraak is van      |
@@ -2181,7 +2181,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                        |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is nog niet te bepalen                 |
+        | de stand van zaken: nog niet te bepalen             |
         | over afspraak-1: de afspraak is nog niet te bepalen |
         | over afspraak-1: wat volgt is nog niet te bepalen   |
         | over afspraak-1: ontbreekt: de afspraak is van      |
@@ -2194,7 +2194,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: de afspraak is van jeugdteam                |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de voortgang is nog niet te bepalen                 |
+        | de stand van zaken: nog niet te bepalen             |
         | over afspraak-1: de afspraak is nog niet te bepalen |
         | over afspraak-1: wat volgt is nog niet te bepalen   |
         | over afspraak-1: ontbreekt: de afspraak is van      |

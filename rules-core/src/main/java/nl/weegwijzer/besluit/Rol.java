@@ -10,7 +10,7 @@ public enum Rol implements Woord {
     JEUGDTEAM("het jeugdteam", false),
     /** Youth health care. */
     JGZ("de JGZ", false),
-    /** The recipient that a conclusion is about; in a decision always replaced by the party itself. */
+    /** The recipient that a conclusion is about; in a decision replaced by the party itself where it is known. */
     ONTVANGER("de ontvanger", false),
     /** Who reports or considers to. */
     MELDER("de melder", false),

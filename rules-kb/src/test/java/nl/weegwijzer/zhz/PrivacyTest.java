@@ -141,7 +141,8 @@ class PrivacyTest {
     }
 
     @Test
-    @DisplayName("Privacy: het gezin zijn de ouders, het gezin zelf, slachtoffer en pleger, en andere familieleden; een ander niet")
+    @DisplayName(
+            "Privacy: het gezin zijn de ouders, het gezin zelf, slachtoffer en pleger, en andere familieleden; een ander niet")
     void inGezin_rollen_alleenGezin() {
         assertThat(Stream.of(Rol.values()).filter(Rol::inGezin))
                 .containsExactlyInAnyOrder(Rol.OUDERS, Rol.GEZIN, Rol.SLACHTOFFER_EN_PLEGER, Rol.FAMILIE);

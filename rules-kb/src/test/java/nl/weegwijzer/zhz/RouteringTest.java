@@ -129,8 +129,7 @@ class RouteringTest {
     private static Routeringsadvies met(String bestand, String was, String wordt, String gemeente) {
         Motor motor = Motor.rekenend(Kennislezer.lees(Bronbestanden.met(bestand, t -> t.replace(was, wordt))));
         return (Routeringsadvies) Vragen.besluit(
-                motor,
-                Routeringzaak.op(NU).gemeente(Optional.of(gemeente)).aanleiding(Aanleiding.OVERDRACHT));
+                motor, Routeringzaak.op(NU).gemeente(Optional.of(gemeente)).aanleiding(Aanleiding.OVERDRACHT));
     }
 
     @Test
@@ -168,19 +167,17 @@ class RouteringTest {
     @DisplayName("D-12: een opvolger van een gemeente die nog bestaat, wordt geweigerd met wat er mis is")
     void lees_opvolgerZonderLaatsteDag_geweigerd() {
         assertThat(fouten(
-                        GEMEENTEN,
-                        "Dordrecht;jeugdteam;2017-01-01;;;",
-                        "Dordrecht;jeugdteam;2017-01-01;;Papendrecht;"))
+                        GEMEENTEN, "Dordrecht;jeugdteam;2017-01-01;;;", "Dordrecht;jeugdteam;2017-01-01;;Papendrecht;"))
                 .containsExactly("kolom `opvolger`: «Papendrecht» volgt op een gemeente zonder laatste dag");
     }
 
     @Test
     @DisplayName("9.2.r: een nummer dat geen telefoonnummer is en een partij die niet bestaat, worden samen gemeld")
     void lees_fouteContacten_geweigerd() {
-        assertThat(fouten(ORGANISATIES, "078 - 633 49 80", "bel maar")).containsExactly(
-                "kolom `telefoon`: «bel maar» is geen telefoonnummer");
-        assertThat(fouten(ORGANISATIES, "Rivas;JGZ", "Rivas;zorg")).containsExactly(
-                "kolom `partij`: «zorg» is geen partij");
+        assertThat(fouten(ORGANISATIES, "078 - 633 49 80", "bel maar"))
+                .containsExactly("kolom `telefoon`: «bel maar» is geen telefoonnummer");
+        assertThat(fouten(ORGANISATIES, "Rivas;JGZ", "Rivas;zorg"))
+                .containsExactly("kolom `partij`: «zorg» is geen partij");
     }
 
     @Test

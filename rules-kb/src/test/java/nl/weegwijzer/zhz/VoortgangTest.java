@@ -97,10 +97,8 @@ class VoortgangTest {
                 .filteredOn(p -> p.wat() == Handeling.CONTACT_OPNEMEN)
                 .extracting(Plicht::wie, Plicht::termijn)
                 .containsExactly(
-                        tuple(
-                                Rol.JEUGDTEAM, new Termijn.Uiterlijk("contact met het gezin", NU.minusDays(1))),
-                        tuple(
-                                Rol.JGZ, new Termijn.Uiterlijk("contact met het gezin", NU)));
+                        tuple(Rol.JEUGDTEAM, new Termijn.Uiterlijk("contact met het gezin", NU.minusDays(1))),
+                        tuple(Rol.JGZ, new Termijn.Uiterlijk("contact met het gezin", NU)));
     }
 
     @Test
@@ -138,9 +136,7 @@ class VoortgangTest {
         for (Afspraakhouder houder : Afspraakhouder.values()) {
             Voortgangsoordeel besluit =
                     oordeel(NU, Afspraak.met("afspraak-1").soort(soort).houder(houder));
-            assertThat(besluit.toezeggingen())
-                    .extracting(PerAfspraak::nakoming)
-                    .doesNotContainAnyElementsOf(GOED);
+            assertThat(besluit.toezeggingen()).extracting(PerAfspraak::nakoming).doesNotContainAnyElementsOf(GOED);
             assertThat(besluit.voortgang()).isNotIn(Voortgang.ALLES, Voortgang.LOOPT);
             assertThat(besluit.onderbouwing().vragen()).isNotEmpty();
         }
@@ -209,13 +205,17 @@ class VoortgangTest {
         for (Zaak zaak : Zaken.alle(811, 300)) {
             if (zaak instanceof Voortgangzaak voortgang) {
                 Voortgangsoordeel besluit = WEEGWIJZER.voortgang(voortgang);
-                assertThat(Vragen.van(besluit).zegt(besluit)).hasSize(1 + 2 * voortgang.toezeggingen().size());
+                assertThat(Vragen.van(besluit).zegt(besluit))
+                        .hasSize(1 + 2 * voortgang.toezeggingen().size());
                 List<PerAfspraak> delen = besluit.toezeggingen();
                 for (int i = 0; i < delen.size(); i++) {
                     if (delen.get(i).vervolg() == Vervolg.OPSCHALEN) {
                         opgeschaald++;
                         Overleg overleg = voortgang.toezeggingen().get(i).overleg();
-                        assertThat(Stream.of(overleg.gevoerd() == JA, overleg.op().isPresent(), overleg.nieuweDag().isPresent()))
+                        assertThat(Stream.of(
+                                        overleg.gevoerd() == JA,
+                                        overleg.op().isPresent(),
+                                        overleg.nieuweDag().isPresent()))
                                 .contains(true);
                     }
                 }

@@ -35,5 +35,5 @@ public record Voortgangbeeld(
         @Zin(value = "iets is te laat gedaan:", altijdBekend = true)
         Antwoord laterGedaan,
 
-        @Stand(value = "de voortgang is", verplicht = true) @Nullable
+        @Stand(value = "de stand van zaken:", verplicht = true) @Nullable
         Voortgang voortgang) {}

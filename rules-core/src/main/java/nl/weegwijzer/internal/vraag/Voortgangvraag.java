@@ -40,6 +40,13 @@ public final class Voortgangvraag {
     private static Vraag<Voortgangzaak, Voortgangsoordeel> maak() {
         Vraagbouw<Voortgangzaak, Voortgangsoordeel> bouw =
                 Vraagbouw.van(Vraagsoort.VOORTGANG, Voortgangzaak.class, Voortgangzaak::op, Voortgangsoordeel.class);
+        plichten(bouw);
+        afspraken(bouw);
+        return bouw.geheel(Voortgangbeeld.class, geheel());
+    }
+
+    /** Which duty each agreement is, and by when. */
+    private static void plichten(Vraagbouw<Voortgangzaak, Voortgangsoordeel> bouw) {
         bouw.deel(Afspraak.class, Plichtbeeld.class)
                 .dag(Anker.ONTVANGST, Afspraak::vanaf)
                 .dag(Anker.OUDERBRIEF, Afspraak::vanaf)
@@ -48,6 +55,10 @@ public final class Voortgangvraag {
                 .dag(Anker.AFSPRAAK, Afspraak::eigenDag)
                 .partij(a -> rol(a.houder()))
                 .plichtenLater();
+    }
+
+    /** Whether each agreement is kept. */
+    private static void afspraken(Vraagbouw<Voortgangzaak, Voortgangsoordeel> bouw) {
         bouw.deel(Afspraak.class, Afspraakbeeld.class)
                 .afgeleid(
                         "uitvoerbaar",
@@ -70,18 +81,18 @@ public final class Voortgangvraag {
                 .afgeleid("nogEenTermijn", Voortgangvraag::nogEenTermijn)
                 .partij(a -> rol(a.houder()))
                 .plichtenVan(Plichtbeeld.class, b -> b.open() == Antwoord.JA);
-        Opmaak<Gang<Voortgangzaak>, Voortgangbeeld> geheel = Opmaak.van(Voortgangzaak.class, Voortgangbeeld.class);
-        return bouw.geheel(
-                Voortgangbeeld.class,
-                geheel.afgeleid(
-                                "genoemd",
-                                g -> antwoord(!g.zaak().toezeggingen().isEmpty()))
-                        .afgeleid("opschalen", g -> van(g, b -> b.vervolg() == Vervolg.OPSCHALEN))
-                        .afgeleid("teLaat", g -> van(g, b -> b.achterstallig() == Antwoord.JA))
-                        .afgeleid("onzeker", g -> van(g, b -> b.nakoming() == Nakoming.NOG_ONBEKEND))
-                        .afgeleid("onmogelijk", g -> van(g, b -> b.nakoming() == Nakoming.NIET_MOGELIJK))
-                        .afgeleid("laterGedaan", g -> van(g, b -> b.nakoming() == Nakoming.TE_LAAT_NAGEKOMEN))
-                        .afgeleid("open", g -> van(g, b -> b.open() == Antwoord.JA)));
+    }
+
+    /** All agreements together. */
+    private static Opmaak<Gang<Voortgangzaak>, Voortgangbeeld> geheel() {
+        return Opmaak.<Gang<Voortgangzaak>, Voortgangbeeld>van(Voortgangzaak.class, Voortgangbeeld.class)
+                .afgeleid("genoemd", g -> antwoord(!g.zaak().toezeggingen().isEmpty()))
+                .afgeleid("opschalen", g -> van(g, b -> b.vervolg() == Vervolg.OPSCHALEN))
+                .afgeleid("teLaat", g -> van(g, b -> b.achterstallig() == Antwoord.JA))
+                .afgeleid("onzeker", g -> van(g, b -> b.nakoming() == Nakoming.NOG_ONBEKEND))
+                .afgeleid("onmogelijk", g -> van(g, b -> b.nakoming() == Nakoming.NIET_MOGELIJK))
+                .afgeleid("laterGedaan", g -> van(g, b -> b.nakoming() == Nakoming.TE_LAAT_NAGEKOMEN))
+                .afgeleid("open", g -> van(g, b -> b.open() == Antwoord.JA));
     }
 
     /** Who knows the day of a talk, or what was agreed in it, knows that there was one. */
