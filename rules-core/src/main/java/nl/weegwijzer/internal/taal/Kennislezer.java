@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.model.Gemeenteregel;
@@ -39,7 +39,7 @@ public final class Kennislezer {
     private final Woordenschat woordenschat = Woordenschat.lees();
     private final Map<Thema, List<Gelezen>> regels = new LinkedHashMap<>();
     private final Map<Thema, Plek> onderwerpen = new LinkedHashMap<>();
-    private final SortedMap<String, Tabelblad> bladen = new TreeMap<>();
+    private final NavigableMap<String, Tabelblad> bladen = new TreeMap<>();
 
     private Kennislezer(Bronnen bronnen) {
         this.bronnen = bronnen;

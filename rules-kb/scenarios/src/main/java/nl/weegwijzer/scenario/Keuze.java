@@ -1,11 +1,9 @@
 package nl.weegwijzer.scenario;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import nl.weegwijzer.besluit.Besluit;
-import nl.weegwijzer.scenario.taal.Verwachting.Regelgeldt;
 
 /**
  * Which scenarios of a suite are run. Conditions of different kinds must all be met, of the same kind one. Immutable
@@ -36,7 +34,7 @@ public record Keuze(List<String> regels, List<String> normen, List<String> label
                 && een(
                         namen,
                         n -> scenario.volledigeNaam().toLowerCase(Locale.ROOT).contains(n.toLowerCase(Locale.ROOT)))
-                && een(regels, r -> noemt(scenario, r));
+                && een(regels, scenario.genoemdeRegels()::contains);
     }
 
     /** Whether the decision on it rests on a norm that is asked for. */
@@ -48,18 +46,6 @@ public record Keuze(List<String> regels, List<String> normen, List<String> label
         return besluit.onderbouwing().motivering().stream()
                 .flatMap(r -> r.normen().stream())
                 .anyMatch(g -> g.id().equals(norm));
-    }
-
-    private static boolean noemt(Scenario scenario, String regel) {
-        List<String> genoemd = new ArrayList<>();
-        scenario.regelId().ifPresent(genoemd::add);
-        scenario.opdracht()
-                .ifPresent(o -> o.verwachtingen().forEach(v -> {
-                    if (v instanceof Regelgeldt geldt) {
-                        genoemd.add(geldt.regel());
-                    }
-                }));
-        return genoemd.contains(regel);
     }
 
     private static boolean een(List<String> gevraagd, Predicate<String> voldoet) {

@@ -1,9 +1,15 @@
 package nl.weegwijzer.scenario;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import nl.weegwijzer.diagnose.Diagnose;
+import nl.weegwijzer.internal.tekst.Schrijfwijze;
 import nl.weegwijzer.scenario.taal.Opdracht;
+import nl.weegwijzer.scenario.taal.Verwachting;
+import nl.weegwijzer.scenario.taal.Verwachting.Regelgeldt;
+import nl.weegwijzer.scenario.taal.Verwachting.Regelzegt;
 
 /**
  * One scenario, or one row of its examples. Immutable and thread-safe.
@@ -55,6 +61,26 @@ public record Scenario(
 
     /** The id of the rule that the heading names first; empty where it names none. */
     public Optional<String> regelId() {
-        return groep.map(g -> g.split("\\s+", 2)[0]).filter(w -> w.matches("[A-Z]{2,6}-[0-9]{2,3}[a-z]?"));
+        return groep.flatMap(Scenario::regelIn);
+    }
+
+    /** The id of the rule that a heading names first; empty where it names none. */
+    public static Optional<String> regelIn(String kop) {
+        return Optional.of(kop.split("\\s+", 2)[0])
+                .filter(w -> Schrijfwijze.REGEL.matcher(w).matches());
+    }
+
+    /** The ids of the rules that it is about: that of its heading, and those that it names in an outcome. */
+    public NavigableSet<String> genoemdeRegels() {
+        NavigableSet<String> genoemd = new TreeSet<>();
+        regelId().ifPresent(genoemd::add);
+        for (Verwachting verwachting : opdracht.map(Opdracht::verwachtingen).orElse(List.of())) {
+            if (verwachting instanceof Regelgeldt geldt) {
+                genoemd.add(geldt.regel());
+            } else if (verwachting instanceof Regelzegt zegt) {
+                genoemd.add(zegt.regel());
+            }
+        }
+        return genoemd;
     }
 }

@@ -11,6 +11,7 @@ import nl.weegwijzer.Poort;
 import nl.weegwijzer.Weegwijzer;
 import nl.weegwijzer.besluit.Besluit;
 import nl.weegwijzer.diagnose.Diagnose;
+import nl.weegwijzer.scenario.gherkin.Leestekst;
 import nl.weegwijzer.scenario.gherkin.Ruw;
 import nl.weegwijzer.scenario.gherkin.Scenariobestand;
 import nl.weegwijzer.scenario.taal.Besluitlezer;
@@ -28,11 +29,13 @@ import nl.weegwijzer.zaak.Zaak;
  */
 public final class Scenarios {
     private final List<Scenario> scenarios;
+    private final List<Leestekst> teksten;
     private final List<Diagnose> diagnosen;
     private final Toets toets;
 
-    private Scenarios(List<Scenario> scenarios, List<Diagnose> diagnosen, Toets toets) {
+    private Scenarios(List<Scenario> scenarios, List<Leestekst> teksten, List<Diagnose> diagnosen, Toets toets) {
         this.scenarios = scenarios;
+        this.teksten = teksten;
         this.diagnosen = diagnosen;
         this.toets = toets;
     }
@@ -48,13 +51,16 @@ public final class Scenarios {
         Besluitlezer besluiten = new Besluitlezer();
         Scenariolezer lezer = new Scenariolezer(besluiten);
         List<Scenario> scenarios = new ArrayList<>();
+        List<Leestekst> teksten = new ArrayList<>();
         List<Diagnose> diagnosen = new ArrayList<>(bestanden.diagnosen());
         bestanden.teksten().forEach((naam, tekst) -> {
             Scenariobestand bestand = Scenariobestand.lees(naam, tekst);
             diagnosen.addAll(bestand.diagnosen());
+            bestand.tekst().ifPresent(teksten::add);
             bestand.scenarios().forEach(s -> scenarios.add(scenario(lezer, s)));
         });
-        return new Scenarios(List.copyOf(scenarios), List.copyOf(diagnosen), new Toets(besluiten));
+        return new Scenarios(
+                List.copyOf(scenarios), List.copyOf(teksten), List.copyOf(diagnosen), new Toets(besluiten));
     }
 
     private static Scenario scenario(Scenariolezer lezer, Ruw ruw) {
@@ -73,6 +79,11 @@ public final class Scenarios {
     /** The scenarios, one for each row of examples, in the order of their files. */
     public List<Scenario> scenarios() {
         return scenarios;
+    }
+
+    /** The files as they read, sorted by name. */
+    public List<Leestekst> teksten() {
+        return teksten;
     }
 
     /** What is wrong with files as a whole. */

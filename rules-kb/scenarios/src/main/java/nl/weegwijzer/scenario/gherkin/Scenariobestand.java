@@ -19,11 +19,12 @@ import nl.weegwijzer.scenario.taal.Scenariocode;
  * A file of scenarios.
  *
  * @param bestand its name, relative to the folder of the scenarios
- * @param titel what stands behind {@code Functionaliteit}
+ * @param tekst the file as it reads; empty where it cannot be read
  * @param scenarios the scenarios in it, in order
  * @param diagnosen what is wrong with the file
  */
-public record Scenariobestand(String bestand, String titel, List<Ruw> scenarios, List<Diagnose> diagnosen) {
+public record Scenariobestand(
+        String bestand, Optional<Leestekst> tekst, List<Ruw> scenarios, List<Diagnose> diagnosen) {
     private static final String TAAL = "# language: nl";
 
     /** Reads a file. */
@@ -46,7 +47,7 @@ public record Scenariobestand(String bestand, String titel, List<Ruw> scenarios,
                 .flatMap(d -> d.getFeature().stream())
                 .findFirst();
         if (!fouten.isEmpty() || geheel.isEmpty()) {
-            return new Scenariobestand(bestand, "", List.of(), fouten);
+            return new Scenariobestand(bestand, Optional.empty(), List.of(), fouten);
         }
         Inhoud inhoud = Inhoud.van(bestand, regels, geheel.get());
         List<Pickle> uitgeschreven =
@@ -67,13 +68,13 @@ public record Scenariobestand(String bestand, String titel, List<Ruw> scenarios,
         }
         return new Scenariobestand(
                 bestand,
-                geheel.get().getName(),
+                Optional.of(Leestekst.van(bestand, geheel.get())),
                 scenarios,
                 fouten.stream().sorted().toList());
     }
 
     private static Scenariobestand fout(String bestand, Diagnose diagnose) {
-        return new Scenariobestand(bestand, "", List.of(), List.of(diagnose));
+        return new Scenariobestand(bestand, Optional.empty(), List.of(), List.of(diagnose));
     }
 
     private static Diagnose zonderTaal(String bestand, List<String> regels) {
