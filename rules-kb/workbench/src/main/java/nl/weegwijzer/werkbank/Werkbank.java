@@ -40,6 +40,7 @@ public final class Werkbank {
         opdrachten.addSubcommand(new Dekkingsopdracht(stromen));
         opdrachten.addSubcommand(new Mutatieopdracht(stromen));
         opdrachten.addSubcommand(new Nieuwopdracht(stromen));
+        opdrachten.addSubcommand(new Regelboekopdracht(stromen));
         opdrachten.addSubcommand(new Woordenlijstopdracht(stromen));
         opdrachten.addSubcommand(new Schemaopdracht(stromen));
         opdrachten.addMixin("uitleg", new Uitlegoptie());

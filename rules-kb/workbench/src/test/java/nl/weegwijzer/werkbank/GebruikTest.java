@@ -47,6 +47,12 @@ class GebruikTest {
             "mutatie --opniew map",
             "nieuw",
             "nieuw --id",
+            "regelboek",
+            "regelboek map",
+            "regelboek map-die-er-niet-is uit",
+            "regelboek src src/uit",
+            "regelboek een twee drie",
+            "regelboek --html een twee",
             "woordenlijst triag",
             "woordenlijst --vscode uit triage",
             "schema zaak.json",
@@ -62,6 +68,7 @@ class GebruikTest {
         "uitleg-dekking,dekking --help",
         "uitleg-mutatie,mutatie --help",
         "uitleg-nieuw,nieuw --help",
+        "uitleg-regelboek,regelboek --help",
         "uitleg-woordenlijst,woordenlijst --help",
         "uitleg-schema,schema -h"
     })

@@ -26,4 +26,9 @@ public final class Bladen {
                 .render(sjabloon + ".jte", inhoud, uit);
         return uit.toString();
     }
+
+    /** How pages look, as a style sheet: for pages that do not stand by themselves. */
+    public static String stijl() {
+        return vul("stijl", Map.of()).strip().replaceAll("^<style>\\s*|</style>$", "");
+    }
 }
