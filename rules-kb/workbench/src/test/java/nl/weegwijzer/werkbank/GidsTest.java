@@ -46,7 +46,7 @@ class GidsTest {
     private static final Path GIDS = Path.of("..", "README.md");
     private static final Path ZAKEN = Path.of("..", "..", "examples", "zaken");
     private static final String BANK = "mijn-kennisbank";
-    private static final Set<String> NIEUWE_MAPPEN = Set.of(BANK, "uitbreiding");
+    private static final Set<String> NIEUWE_MAPPEN = Set.of(BANK, "uitbreiding", "mijn-regelboek");
     private static final String AANROEP = Programma.AANROEP + " ";
     private static final String KOPIEER = "cp -r ";
     private static final Pattern HOOFDSTUK = Pattern.compile("(?m)^## (?=[0-9])");
