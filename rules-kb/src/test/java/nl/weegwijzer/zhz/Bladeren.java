@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import nl.weegwijzer.zaak.Woord;
 import nl.weegwijzer.zaak.Zaak;
 
@@ -78,6 +79,21 @@ final class Bladeren {
             typen[i] = delen[i].getType();
         }
         return maak(deel.getClass(), typen, waarden);
+    }
+
+    // The same, with every list in it replaced, however deep.
+    static Object metLijsten(Object deel, UnaryOperator<List<Object>> andere) {
+        if (deel instanceof List<?> lijst) {
+            return andere.apply(lijst.stream().map(d -> metLijsten(d, andere)).toList());
+        }
+        if (!(deel instanceof Record)) {
+            return deel;
+        }
+        RecordComponent[] delen = deel.getClass().getRecordComponents();
+        return maak(
+                deel.getClass(),
+                Arrays.stream(delen).map(RecordComponent::getType).toArray(Class<?>[]::new),
+                Arrays.stream(delen).map(c -> metLijsten(lees(deel, c), andere)).toArray());
     }
 
     static Object maak(Class<?> type, Class<?>[] typen, Object[] waarden) {
