@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AardTest {
-    private static final int AANTAL = 400;
+    private static final int AANTAL = 150;
     private static final Geweld SLAAN = new Geweld(JA, NEE, NEE, NEE, NEE);
     private static final Geweld NALATEN = new Geweld(NEE, NEE, NEE, NEE, JA);
     private static final Relatie OUDER = new Relatie(JA, JA, NEE, JA, JA, NEE);

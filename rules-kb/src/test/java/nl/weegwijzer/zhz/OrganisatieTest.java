@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class OrganisatieTest {
-    private static final int AANTAL = 400;
+    private static final int AANTAL = 150;
     private static final Inrichting GEREGELD = new Inrichting(JA, JA, JA, JA, JA);
     private static final Evaluatie GEHOUDEN = Evaluatie.onbekend().gehouden(JA);
     private static final Organisatiezaak KLAAR =
