@@ -37,7 +37,13 @@ public enum Rol implements Woord {
     /** A colleague of the professional. */
     COLLEGA("een collega", false),
     /** Victim and perpetrator. */
-    SLACHTOFFER_EN_PLEGER("slachtoffer en pleger", true);
+    SLACHTOFFER_EN_PLEGER("slachtoffer en pleger", true),
+    /** The young person whom a dossier is about. */
+    JEUGDIGE("de jeugdige", true),
+    /** Somebody else from whom a statement comes. */
+    DERDE("de ander", false),
+    /** The organisation that keeps a dossier. */
+    DOSSIERHOUDER("de houder van het dossier", false);
 
     private final String woord;
     private final boolean inGezin;

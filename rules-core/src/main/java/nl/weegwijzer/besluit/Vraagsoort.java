@@ -11,7 +11,11 @@ public enum Vraagsoort implements Woord {
     /** Whether a case can be transferred. */
     OVERDRACHT("overdracht", "het overdrachtbesluit", "Kan deze zaak worden overgedragen?"),
     /** Who monitors. */
-    MONITORING("monitoring", "het monitoringbesluit", "Wie monitort, en wanneer?");
+    MONITORING("monitoring", "het monitoringbesluit", "Wie monitort, en wanneer?"),
+    /** Whether the content of a report is in order. */
+    INHOUD("inhoud", "het oordeel over de inhoud", "Is de inhoud van de melding in orde?"),
+    /** What is recorded where, and who may see it. */
+    DOSSIER("dossier", "het dossieradvies", "Wat staat waar in het dossier, en wie mag het zien?");
 
     private final String woord;
     private final String besluit;

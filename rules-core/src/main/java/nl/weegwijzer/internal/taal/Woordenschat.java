@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.weegwijzer.internal.beeld.Afwijkingbeeld;
+import nl.weegwijzer.internal.beeld.Dossierbeeld;
+import nl.weegwijzer.internal.beeld.Inhoudbeeld;
 import nl.weegwijzer.internal.beeld.Kindbeeld;
 import nl.weegwijzer.internal.beeld.Meldbeeld;
 import nl.weegwijzer.internal.beeld.Monitoringbeeld;
@@ -13,7 +15,9 @@ import nl.weegwijzer.internal.beeld.Onderwerp;
 import nl.weegwijzer.internal.beeld.Ontvangerbeeld;
 import nl.weegwijzer.internal.beeld.Overdrachtbeeld;
 import nl.weegwijzer.internal.beeld.Stand;
+import nl.weegwijzer.internal.beeld.Stukbeeld;
 import nl.weegwijzer.internal.beeld.Triagebeeld;
+import nl.weegwijzer.internal.beeld.Uitspraakbeeld;
 import nl.weegwijzer.internal.beeld.Wegingbeeld;
 import nl.weegwijzer.internal.beeld.Zin;
 import nl.weegwijzer.internal.model.Beeldvorm;
@@ -42,7 +46,11 @@ public final class Woordenschat {
                 thema(Overdrachtbeeld.class),
                 thema(Ontvangerbeeld.class),
                 thema(Afwijkingbeeld.class),
-                thema(Monitoringbeeld.class)));
+                thema(Monitoringbeeld.class),
+                thema(Uitspraakbeeld.class),
+                thema(Inhoudbeeld.class),
+                thema(Stukbeeld.class),
+                thema(Dossierbeeld.class)));
     }
 
     /** The subjects, in a fixed order. */
