@@ -134,7 +134,7 @@ public enum Handeling implements Woord {
     /** Keep a copy of the written form. */
     MELDFORMULIER_BEWAREN("een kopie van het meldformulier opnemen in het dossier"),
     /** Put a piece in its place. */
-    STUK_OPNEMEN("dit stuk daar opnemen"),
+    STUK_OPNEMEN("dit stuk op die plaats bewaren"),
     /** Keep a piece shielded. */
     STUK_AFSCHERMEN("dit stuk afgeschermd houden"),
     /** Weigh whether a piece is shielded. */

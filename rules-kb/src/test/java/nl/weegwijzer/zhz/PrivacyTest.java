@@ -141,10 +141,11 @@ class PrivacyTest {
     }
 
     @Test
-    @DisplayName("Privacy: het gezin zijn de ouders, het gezin zelf en slachtoffer en pleger; een ander niet")
+    @DisplayName(
+            "Privacy: het gezin zijn de ouders, de jeugdige, het gezin zelf en slachtoffer en pleger; een ander niet")
     void inGezin_rollen_alleenGezin() {
         assertThat(Stream.of(Rol.values()).filter(Rol::inGezin))
-                .containsExactlyInAnyOrder(Rol.OUDERS, Rol.GEZIN, Rol.SLACHTOFFER_EN_PLEGER);
+                .containsExactlyInAnyOrder(Rol.OUDERS, Rol.GEZIN, Rol.SLACHTOFFER_EN_PLEGER, Rol.JEUGDIGE);
     }
 
     private static String regel(String voorwaarden, String gevolg) {
