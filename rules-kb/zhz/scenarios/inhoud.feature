@@ -931,7 +931,7 @@ Functionaliteit: De inhoud van een melding
         | vraag: de melding                                                                                  |
         | opmerking: INH-60                                                                                  |
 
-  Regel: UIT-26 Of er in een gesloten melding een bron genoemd is, wordt ook gevraagd als de ander niet meedoet
+  Regel: UIT-26 Of er in een gesloten melding een bron genoemd is, wordt altijd gevraagd
 
     Scenario: of in een gesloten melding een bron genoemd is, wordt ook gevraagd als de ander niet meedoet
       Gegeven de melding is gesloten
