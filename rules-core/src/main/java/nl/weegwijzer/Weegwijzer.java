@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import nl.weegwijzer.besluit.Aardbesluit;
 import nl.weegwijzer.besluit.Besluit;
 import nl.weegwijzer.besluit.Casusregiebesluit;
+import nl.weegwijzer.besluit.Dossierbesluit;
+import nl.weegwijzer.besluit.Inhoudbesluit;
 import nl.weegwijzer.besluit.Meldadvies;
 import nl.weegwijzer.besluit.Monitoringbesluit;
 import nl.weegwijzer.besluit.Organisatiebesluit;
@@ -20,6 +22,8 @@ import nl.weegwijzer.besluit.Zichtbesluit;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.drools.Motor;
 import nl.weegwijzer.internal.vraag.Casusregievraag;
+import nl.weegwijzer.internal.vraag.Dossiervraag;
+import nl.weegwijzer.internal.vraag.Inhoudvraag;
 import nl.weegwijzer.internal.vraag.Meldvraag;
 import nl.weegwijzer.internal.vraag.Monitoringvraag;
 import nl.weegwijzer.internal.vraag.Organisatievraag;
@@ -32,6 +36,8 @@ import nl.weegwijzer.internal.vraag.Vragen;
 import nl.weegwijzer.zaak.Aardzaak;
 import nl.weegwijzer.internal.vraag.Zichtvraag;
 import nl.weegwijzer.zaak.Casusregiezaak;
+import nl.weegwijzer.zaak.Dossierzaak;
+import nl.weegwijzer.zaak.Inhoudzaak;
 import nl.weegwijzer.zaak.Meldzaak;
 import nl.weegwijzer.zaak.Monitoringzaak;
 import nl.weegwijzer.zaak.OngeldigeZaakException;
@@ -183,6 +189,25 @@ public final class Weegwijzer {
      */
     public Voortgangsoordeel voortgang(Voortgangzaak zaak) {
         return Voortgangvraag.VRAAG.besluit(geldigOp(zaak), zaak);
+    }
+
+    /**
+     * Whether the content of a report is in order, each statement and the whole (norms 9.1.5.o.b-l and 9.1.5.g.d).
+     *
+     * @throws OngeldigeZaakException where the knowledge base does not hold on the reference date
+     */
+    public Inhoudbesluit inhoud(Inhoudzaak zaak) {
+        return Inhoudvraag.VRAAG.besluit(geldigOp(zaak), zaak);
+    }
+
+    /**
+     * What is recorded where, who may see it and what may be passed on (norms 9.1.5.o.g-i, 8.2.a and 9.2.s). For the
+     * professional who keeps the dossier, never for the family.
+     *
+     * @throws OngeldigeZaakException where the knowledge base does not hold on the reference date
+     */
+    public Dossierbesluit dossier(Dossierzaak zaak) {
+        return Dossiervraag.VRAAG.besluit(geldigOp(zaak), zaak);
     }
 
     /**

@@ -184,7 +184,41 @@ public enum Handeling implements Woord {
     /** Escalate that an agreement was not kept (norm 6.b). */
     OPSCHALEN("opschalen dat de afspraak niet is nagekomen"),
     /** Put it on the agenda of the planned evaluation (norm 6.e). */
-    EVALUATIE_AGENDEREN("het niet nakomen op de agenda van de geplande evaluatie zetten");
+    EVALUATIE_AGENDEREN("het niet nakomen op de agenda van de geplande evaluatie zetten"),
+    /** Rewrite a statement as what was seen. */
+    HERSCHRIJVEN("deze uitspraak herschrijven tot wat zelf is gezien of gehoord"),
+    /** Limit a statement to the own field of expertise. */
+    VAKGEBIED_AANHOUDEN("deze uitspraak beperken tot het eigen vakgebied"),
+    /** Name the source of a statement. */
+    BRON_NOEMEN("de bron van deze uitspraak noemen"),
+    /** Write a statement so that nothing in it leads to the reporter. */
+    HERLEIDBAARHEID_WEGNEMEN("deze uitspraak zo opschrijven dat er niet uit blijkt wie er meldt"),
+    /** Encourage somebody else to report. */
+    DERDE_STIMULEREN("{} stimuleren om zelf te melden"),
+    /** Report together, the source named. */
+    SAMEN_MELDEN("samen melden met {} met bronvermelding"),
+    /** Keep the source of a statement from the family. */
+    BRON_GEHEIMHOUDEN("de genoemde bron geheimhouden voor het gezin"),
+    /** Write down what was observed. */
+    WAARNEMINGEN_OPSCHRIJVEN("opschrijven wat zelf is waargenomen"),
+    /** Keep a copy of the written form. */
+    MELDFORMULIER_BEWAREN("een kopie van het meldformulier opnemen in het dossier"),
+    /** Put a piece in its place. */
+    STUK_OPNEMEN("dit stuk op die plaats bewaren"),
+    /** Keep a piece shielded. */
+    STUK_AFSCHERMEN("dit stuk afgeschermd houden"),
+    /** Weigh whether a piece is shielded. */
+    STUK_AFWEGEN("afwegen of dit stuk wordt afgeschermd"),
+    /** Weigh which parts of a dossier are shielded. */
+    INZAGE_AFWEGEN("afwegen welke onderdelen van het dossier worden afgeschermd"),
+    /** Show what can be seen. */
+    INZAGE_GEVEN("inzage geven aan {} in wat inzichtelijk is"),
+    /** Pass on no more than is needed. */
+    ZUINIG_DOORGEVEN("niet meer doorgeven dan de ontvanger nodig heeft"),
+    /** Pass on data without consent. */
+    ZONDER_TOESTEMMING_DOORGEVEN("gegevens doorgeven zonder toestemming"),
+    /** Agree what is done next. */
+    VERVOLG_AFSPREKEN("de vervolgacties afspreken met {}");
 
     private static final String PLAATS = "{}";
 

@@ -61,7 +61,13 @@ public enum Rol implements Woord {
     /** The family doctor. */
     HUISARTS("de huisarts", false),
     /** Who works with the children at school. */
-    ONDERWIJS("de school", false);
+    ONDERWIJS("de school", false),
+    /** The young person whom a dossier is about. */
+    JEUGDIGE("de jeugdige", true),
+    /** Somebody else from whom a statement comes. */
+    DERDE("de ander", false),
+    /** The organisation that keeps a dossier. */
+    DOSSIERHOUDER("de houder van het dossier", false);
 
     private final String woord;
     private final boolean inGezin;

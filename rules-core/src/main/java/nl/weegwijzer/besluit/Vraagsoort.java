@@ -14,6 +14,10 @@ public enum Vraagsoort implements Woord {
     MONITORING("monitoring", "het monitoringbesluit", "Wie monitort, en wanneer?"),
     /** Whether it is domestic violence, child abuse, both or neither. */
     AARD("aard", "het oordeel over de aard", "Is dit huiselijk geweld of kindermishandeling?"),
+    /** Whether the content of a report is in order. */
+    INHOUD("inhoud", "het oordeel over de inhoud", "Is de inhoud van de melding in orde?"),
+    /** What is recorded where, and who may see it. */
+    DOSSIER("dossier", "het dossieradvies", "Wat staat waar in het dossier, en wie mag het zien?"),
     /** Whether Veilig Thuis has the view on safety, and with whom it lies. */
     ZICHT("zicht", "het oordeel over zicht op veiligheid", "Wie heeft zicht op veiligheid?"),
     /** Who has the casusregie, and who may be case manager. */

@@ -125,7 +125,7 @@ final class Bladeren {
                 .orElseThrow();
     }
 
-    private static Object lees(Object deel, RecordComponent component) {
+    static Object lees(Object deel, RecordComponent component) {
         try {
             return component.getAccessor().invoke(deel);
         } catch (ReflectiveOperationException e) {

@@ -9,6 +9,8 @@ import nl.weegwijzer.internal.beeld.Aardbeeld;
 import nl.weegwijzer.internal.beeld.Afspraakbeeld;
 import nl.weegwijzer.internal.beeld.Afwijkingbeeld;
 import nl.weegwijzer.internal.beeld.Casusregiebeeld;
+import nl.weegwijzer.internal.beeld.Dossierbeeld;
+import nl.weegwijzer.internal.beeld.Inhoudbeeld;
 import nl.weegwijzer.internal.beeld.Kindbeeld;
 import nl.weegwijzer.internal.beeld.Lidbeeld;
 import nl.weegwijzer.internal.beeld.Meldbeeld;
@@ -23,7 +25,9 @@ import nl.weegwijzer.internal.beeld.Plichtbeeld;
 import nl.weegwijzer.internal.beeld.Regiekindbeeld;
 import nl.weegwijzer.internal.beeld.Routeringbeeld;
 import nl.weegwijzer.internal.beeld.Stand;
+import nl.weegwijzer.internal.beeld.Stukbeeld;
 import nl.weegwijzer.internal.beeld.Triagebeeld;
+import nl.weegwijzer.internal.beeld.Uitspraakbeeld;
 import nl.weegwijzer.internal.beeld.Voortgangbeeld;
 import nl.weegwijzer.internal.beeld.Voorvalbeeld;
 import nl.weegwijzer.internal.beeld.Wegingbeeld;
@@ -73,6 +77,10 @@ public final class Woordenschat {
                 thema(Plichtbeeld.class),
                 thema(Afspraakbeeld.class),
                 thema(Voortgangbeeld.class),
+                thema(Uitspraakbeeld.class),
+                thema(Inhoudbeeld.class),
+                thema(Stukbeeld.class),
+                thema(Dossierbeeld.class),
                 thema(Zaakvraagbeeld.class),
                 thema(Overzichtbeeld.class)));
     }

@@ -17,6 +17,8 @@ public final class Vragen {
             Overdrachtvraag.VRAAG,
             Monitoringvraag.VRAAG,
             Aardvraag.VRAAG,
+            Inhoudvraag.VRAAG,
+            Dossiervraag.VRAAG,
             Zichtvraag.VRAAG,
             Casusregievraag.VRAAG,
             Routeringvraag.VRAAG,
