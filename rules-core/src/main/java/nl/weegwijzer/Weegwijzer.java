@@ -3,17 +3,23 @@ package nl.weegwijzer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.weegwijzer.besluit.Besluit;
+import nl.weegwijzer.besluit.Consultatiebesluit;
 import nl.weegwijzer.besluit.Meldadvies;
+import nl.weegwijzer.besluit.Meldcodebesluit;
 import nl.weegwijzer.besluit.Monitoringbesluit;
 import nl.weegwijzer.besluit.Overdrachtbesluit;
 import nl.weegwijzer.besluit.Triagebesluit;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.drools.Motor;
+import nl.weegwijzer.internal.vraag.Consultatievraag;
+import nl.weegwijzer.internal.vraag.Meldcodevraag;
 import nl.weegwijzer.internal.vraag.Meldvraag;
 import nl.weegwijzer.internal.vraag.Monitoringvraag;
 import nl.weegwijzer.internal.vraag.Overdrachtvraag;
 import nl.weegwijzer.internal.vraag.Triagevraag;
 import nl.weegwijzer.internal.vraag.Vragen;
+import nl.weegwijzer.zaak.Consultatiezaak;
+import nl.weegwijzer.zaak.Meldcodezaak;
 import nl.weegwijzer.zaak.Meldzaak;
 import nl.weegwijzer.zaak.Monitoringzaak;
 import nl.weegwijzer.zaak.OngeldigeZaakException;
@@ -95,6 +101,24 @@ public final class Weegwijzer {
      */
     public Monitoringbesluit monitoring(Monitoringzaak zaak) {
         return Monitoringvraag.VRAAG.besluit(geldigOp(zaak), zaak);
+    }
+
+    /**
+     * In which step of the reporting code a case is, and what the step asks (norms 7.2.1-7.2.5, 8.2.b and 8.2.d).
+     *
+     * @throws OngeldigeZaakException where the knowledge base does not hold on the reference date
+     */
+    public Meldcodebesluit meldcode(Meldcodezaak zaak) {
+        return Meldcodevraag.VRAAG.besluit(geldigOp(zaak), zaak);
+    }
+
+    /**
+     * Whether and how a case can be brought in with Veilig Thuis for advice (norms 9.1.2.a-9.1.2.i and 8.1.e).
+     *
+     * @throws OngeldigeZaakException where the knowledge base does not hold on the reference date
+     */
+    public Consultatiebesluit consultatie(Consultatiezaak zaak) {
+        return Consultatievraag.VRAAG.besluit(geldigOp(zaak), zaak);
     }
 
     /**

@@ -37,7 +37,11 @@ public enum Rol implements Woord {
     /** A colleague of the professional. */
     COLLEGA("een collega", false),
     /** Victim and perpetrator. */
-    SLACHTOFFER_EN_PLEGER("slachtoffer en pleger", true);
+    SLACHTOFFER_EN_PLEGER("slachtoffer en pleger", true),
+    /** Who asks Veilig Thuis for advice. */
+    ADVIESVRAGER("de adviesvrager", false),
+    /** An expert on injuries. */
+    LETSELDESKUNDIGE("een deskundige in letselduiding", false);
 
     private final String woord;
     private final boolean inGezin;

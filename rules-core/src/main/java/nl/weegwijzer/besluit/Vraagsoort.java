@@ -11,7 +11,11 @@ public enum Vraagsoort implements Woord {
     /** Whether a case can be transferred. */
     OVERDRACHT("overdracht", "het overdrachtbesluit", "Kan deze zaak worden overgedragen?"),
     /** Who monitors. */
-    MONITORING("monitoring", "het monitoringbesluit", "Wie monitort, en wanneer?");
+    MONITORING("monitoring", "het monitoringbesluit", "Wie monitort, en wanneer?"),
+    /** In which step of the reporting code a case is. */
+    MELDCODE("meldcode", "het oordeel over de meldcode", "In welke stap van de meldcode is deze zaak?"),
+    /** Whether and how a case is brought in for advice. */
+    CONSULTATIE("consultatie", "het consultatieadvies", "Hoe kan deze casus bij Veilig Thuis worden ingebracht?");
 
     private final String woord;
     private final String besluit;

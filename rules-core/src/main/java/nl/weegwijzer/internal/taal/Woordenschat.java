@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.weegwijzer.internal.beeld.Afwijkingbeeld;
+import nl.weegwijzer.internal.beeld.Consultatiebeeld;
 import nl.weegwijzer.internal.beeld.Kindbeeld;
 import nl.weegwijzer.internal.beeld.Meldbeeld;
+import nl.weegwijzer.internal.beeld.Meldcodebeeld;
 import nl.weegwijzer.internal.beeld.Monitoringbeeld;
 import nl.weegwijzer.internal.beeld.Onderwerp;
 import nl.weegwijzer.internal.beeld.Ontvangerbeeld;
@@ -42,7 +44,9 @@ public final class Woordenschat {
                 thema(Overdrachtbeeld.class),
                 thema(Ontvangerbeeld.class),
                 thema(Afwijkingbeeld.class),
-                thema(Monitoringbeeld.class)));
+                thema(Monitoringbeeld.class),
+                thema(Meldcodebeeld.class),
+                thema(Consultatiebeeld.class)));
     }
 
     /** The subjects, in a fixed order. */

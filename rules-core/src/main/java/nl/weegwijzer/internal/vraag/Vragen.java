@@ -10,8 +10,13 @@ import nl.weegwijzer.zaak.Zaak;
 
 /** All questions: which one a case is for, follows from its type. A new question is added here. */
 public final class Vragen {
-    private static final List<Vraag<?, ?>> ALLE =
-            List.of(Meldvraag.VRAAG, Triagevraag.VRAAG, Overdrachtvraag.VRAAG, Monitoringvraag.VRAAG);
+    private static final List<Vraag<?, ?>> ALLE = List.of(
+            Meldvraag.VRAAG,
+            Triagevraag.VRAAG,
+            Overdrachtvraag.VRAAG,
+            Monitoringvraag.VRAAG,
+            Meldcodevraag.VRAAG,
+            Consultatievraag.VRAAG);
 
     private Vragen() {}
 
