@@ -125,6 +125,7 @@ Functionaliteit: De stappen van de meldcode
     En geldt regel MCT-17 op grond van 8.2.b, D-9
     En geldt regel MCT-55 op grond van 7.2.1, D-10
     En geldt regel MCT-69 op grond van 7.2.1, 7.2.2, 7.2.3, 7.2.4, D-10
+    En geldt regel MCO-74 op grond van 7.2.4, F.4, D-10
 
   Scenario: een JGZ-professional aan het begin brengt eerst de signalen in kaart
     Gegeven deze feiten:
@@ -583,6 +584,7 @@ Functionaliteit: De stappen van de meldcode
         | verder gaan: mag |
         | de melder moet Veilig Thuis bellen, telefonisch, meteen |
         | de melder moet het gesprek voeren met het gezin, na de melding |
+        | vraag: er is acuut gevaar |
         | vraag: het advies van Veilig Thuis |
         | opmerking: MCO-07 |
       En geldt regel MCO-07 op grond van F.3, 7.2.4, D-1, D-10

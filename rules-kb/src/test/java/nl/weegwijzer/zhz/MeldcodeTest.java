@@ -255,7 +255,8 @@ class MeldcodeTest {
     @Test
     @DisplayName("8.2.c, 8.2.j, 8.2.k, 8.2.n: wat de JGZ verder doet, doet alleen de JGZ")
     void meldcode_takenJgz_alleenJgz() {
-        Stapverloop gemeld = BEGIN.meldingOverGezin(ONBEKEND).gekozen(Stapkeuze.MELDEN).gemeld(JA);
+        Stapverloop gemeld =
+                BEGIN.meldingOverGezin(ONBEKEND).gekozen(Stapkeuze.MELDEN).gemeld(JA);
         Meldcodebesluit jgz = besluit(ZAAK.stappen(gemeld));
         Meldcodebesluit jeugdteam = besluit(ZAAK.melder(JEUGDTEAM).stappen(gemeld));
 

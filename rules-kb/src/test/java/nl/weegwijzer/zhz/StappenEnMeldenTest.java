@@ -44,7 +44,7 @@ class StappenEnMeldenTest {
     private static List<Paar> paren() {
         Zaken toeval = new Zaken(61);
         List<Paar> paren = new ArrayList<>();
-        for (Meldzaak meldzaak : Zaken.meldzaken(60, 4000)) {
+        for (Meldzaak meldzaak : Zaken.meldzaken(60, 5000)) {
             zaak(meldzaak, toeval)
                     .ifPresent(z ->
                             paren.add(new Paar(meldzaak, z, WEEGWIJZER.meldadvies(meldzaak), WEEGWIJZER.meldcode(z))));
