@@ -7,7 +7,9 @@ import nl.weegwijzer.besluit.Besluit;
 import nl.weegwijzer.besluit.Casusregiebesluit;
 import nl.weegwijzer.besluit.Dossierbesluit;
 import nl.weegwijzer.besluit.Inhoudbesluit;
+import nl.weegwijzer.besluit.Consultatiebesluit;
 import nl.weegwijzer.besluit.Meldadvies;
+import nl.weegwijzer.besluit.Meldcodebesluit;
 import nl.weegwijzer.besluit.Monitoringbesluit;
 import nl.weegwijzer.besluit.Organisatiebesluit;
 import nl.weegwijzer.besluit.Overdrachtbesluit;
@@ -24,6 +26,8 @@ import nl.weegwijzer.internal.drools.Motor;
 import nl.weegwijzer.internal.vraag.Casusregievraag;
 import nl.weegwijzer.internal.vraag.Dossiervraag;
 import nl.weegwijzer.internal.vraag.Inhoudvraag;
+import nl.weegwijzer.internal.vraag.Consultatievraag;
+import nl.weegwijzer.internal.vraag.Meldcodevraag;
 import nl.weegwijzer.internal.vraag.Meldvraag;
 import nl.weegwijzer.internal.vraag.Monitoringvraag;
 import nl.weegwijzer.internal.vraag.Organisatievraag;
@@ -38,6 +42,8 @@ import nl.weegwijzer.internal.vraag.Zichtvraag;
 import nl.weegwijzer.zaak.Casusregiezaak;
 import nl.weegwijzer.zaak.Dossierzaak;
 import nl.weegwijzer.zaak.Inhoudzaak;
+import nl.weegwijzer.zaak.Consultatiezaak;
+import nl.weegwijzer.zaak.Meldcodezaak;
 import nl.weegwijzer.zaak.Meldzaak;
 import nl.weegwijzer.zaak.Monitoringzaak;
 import nl.weegwijzer.zaak.OngeldigeZaakException;
@@ -208,6 +214,24 @@ public final class Weegwijzer {
      */
     public Dossierbesluit dossier(Dossierzaak zaak) {
         return Dossiervraag.VRAAG.besluit(geldigOp(zaak), zaak);
+    }
+
+    /**
+     * In which step of the reporting code a case is, and what the step asks (norms 7.2.1-7.2.5, 8.2.b and 8.2.d).
+     *
+     * @throws OngeldigeZaakException where the knowledge base does not hold on the reference date
+     */
+    public Meldcodebesluit meldcode(Meldcodezaak zaak) {
+        return Meldcodevraag.VRAAG.besluit(geldigOp(zaak), zaak);
+    }
+
+    /**
+     * Whether and how a case can be brought in with Veilig Thuis for advice (norms 9.1.2.a-9.1.2.i and 8.1.e).
+     *
+     * @throws OngeldigeZaakException where the knowledge base does not hold on the reference date
+     */
+    public Consultatiebesluit consultatie(Consultatiezaak zaak) {
+        return Consultatievraag.VRAAG.besluit(geldigOp(zaak), zaak);
     }
 
     /**

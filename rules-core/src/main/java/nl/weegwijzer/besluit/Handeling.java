@@ -218,7 +218,56 @@ public enum Handeling implements Woord {
     /** Pass on data without consent. */
     ZONDER_TOESTEMMING_DOORGEVEN("gegevens doorgeven zonder toestemming"),
     /** Agree what is done next. */
-    VERVOLG_AFSPREKEN("de vervolgacties afspreken met {}");
+    VERVOLG_AFSPREKEN("de vervolgacties afspreken met {}"),
+    /** Choose to report in step 5. */
+    KIEZEN_MELDEN("kiezen voor melden bij {}"),
+    /** Decide whether a report is needed, and in which form. */
+    MELDING_BESLISSEN("beslissen of er een melding nodig is en of die open of gesloten is"),
+    /** Decide in which form is reported. */
+    MELDVORM_BESLISSEN("beslissen of de melding open of gesloten is"),
+    /** Consult a colleague or this party. */
+    COLLEGA_OF_RAADPLEGEN("een collega of {} raadplegen"),
+    /** Ask about safety and about what happened. */
+    VEILIGHEID_NAVRAGEN(
+            "structureel vragen naar de veiligheid in het gezin en naar de gevolgen van ingrijpende gebeurtenissen"),
+    /** Discuss the signals. */
+    SIGNALEN_BESPREKEN("de signalen bespreken met {}"),
+    /** Give insight in the unsafe situation. */
+    INZICHT_GEVEN("inzicht geven in de onveilige situatie aan {}"),
+    /** Address with respect on responsibility. */
+    AANSPREKEN("{} respectvol aanspreken op de verantwoordelijkheid om het veilig te maken"),
+    /** Record the steps in the files of youth health care. */
+    STAPPEN_VASTLEGGEN_JGZ("de stappen vastleggen in digitaal dossier en Kidos"),
+    /** Record the steps in the own file. */
+    STAPPEN_VASTLEGGEN_EIGEN("de stappen vastleggen in het eigen dossier"),
+    /** Give information on the family. */
+    INFORMATIE_GEVEN("informatie over het gezin geven aan {}"),
+    /** Involve somebody who knows this form of violence. */
+    DESKUNDIGE_BETREKKEN("iemand met kennis van die vorm van geweld betrekken"),
+    /** Refer the family. */
+    VERWIJZEN("het gezin verwijzen naar {}"),
+    /** Give advice. */
+    ADVIES_GEVEN("advies geven aan {}"),
+    /** Give support where needed. */
+    ONDERSTEUNEN("zo nodig ondersteuning geven aan {}"),
+    /** Register advice on the name of who asks. */
+    ADVIES_REGISTREREN("het advies registreren op naam van {} zonder gegevens van het gezin"),
+    /** Record the consultation. */
+    CONSULTATIE_VASTLEGGEN("de consultatie vastleggen in het zorgplan van het dossier"),
+    /** Ask consent. */
+    TOESTEMMING_VRAGEN("toestemming vragen aan {}"),
+    /** Think along at a distance. */
+    MEEDENKEN("op afstand meedenken met {}"),
+    /** Hold the first conversation together. */
+    SAMEN_GESPREK("het eerste gesprek samen voeren met {}"),
+    /** Make the risk assessment together. */
+    SAMEN_TAXEREN("de risicotaxatie samen doen met {}"),
+    /** Draw up a safety plan together. */
+    SAMEN_PLAN("een veiligheidsplan samen opstellen met {}"),
+    /** Bring the case in by name. */
+    OP_NAAM_INBRENGEN("de casus op naam inbrengen bij {}"),
+    /** Bring the case in without names. */
+    ANONIEM_INBRENGEN("de casus anoniem inbrengen bij {}");
 
     private static final String PLAATS = "{}";
 

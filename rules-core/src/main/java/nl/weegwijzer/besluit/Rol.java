@@ -67,7 +67,11 @@ public enum Rol implements Woord {
     /** Somebody else from whom a statement comes. */
     DERDE("de ander", false),
     /** The organisation that keeps a dossier. */
-    DOSSIERHOUDER("de houder van het dossier", false);
+    DOSSIERHOUDER("de houder van het dossier", false),
+    /** Who asks Veilig Thuis for advice. */
+    ADVIESVRAGER("de adviesvrager", false),
+    /** An expert on injuries. */
+    LETSELDESKUNDIGE("een deskundige in letselduiding", false);
 
     private final String woord;
     private final boolean inGezin;

@@ -14,6 +14,10 @@ public enum Vraagsoort implements Woord {
     MONITORING("monitoring", "het monitoringbesluit", "Wie monitort, en wanneer?"),
     /** Whether it is domestic violence, child abuse, both or neither. */
     AARD("aard", "het oordeel over de aard", "Is dit huiselijk geweld of kindermishandeling?"),
+    /** In which step of the reporting code a case is. */
+    MELDCODE("meldcode", "het oordeel over de meldcode", "In welke stap van de meldcode is deze zaak?"),
+    /** Whether and how a case is brought in for advice. */
+    CONSULTATIE("consultatie", "het consultatieadvies", "Hoe kan deze casus bij Veilig Thuis worden ingebracht?"),
     /** Whether the content of a report is in order. */
     INHOUD("inhoud", "het oordeel over de inhoud", "Is de inhoud van de melding in orde?"),
     /** What is recorded where, and who may see it. */

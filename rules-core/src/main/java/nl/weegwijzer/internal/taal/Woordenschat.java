@@ -9,11 +9,13 @@ import nl.weegwijzer.internal.beeld.Aardbeeld;
 import nl.weegwijzer.internal.beeld.Afspraakbeeld;
 import nl.weegwijzer.internal.beeld.Afwijkingbeeld;
 import nl.weegwijzer.internal.beeld.Casusregiebeeld;
+import nl.weegwijzer.internal.beeld.Consultatiebeeld;
 import nl.weegwijzer.internal.beeld.Dossierbeeld;
 import nl.weegwijzer.internal.beeld.Inhoudbeeld;
 import nl.weegwijzer.internal.beeld.Kindbeeld;
 import nl.weegwijzer.internal.beeld.Lidbeeld;
 import nl.weegwijzer.internal.beeld.Meldbeeld;
+import nl.weegwijzer.internal.beeld.Meldcodebeeld;
 import nl.weegwijzer.internal.beeld.Monitoringbeeld;
 import nl.weegwijzer.internal.beeld.Onderwerp;
 import nl.weegwijzer.internal.beeld.Ontvangerbeeld;
@@ -81,6 +83,8 @@ public final class Woordenschat {
                 thema(Inhoudbeeld.class),
                 thema(Stukbeeld.class),
                 thema(Dossierbeeld.class),
+                thema(Meldcodebeeld.class),
+                thema(Consultatiebeeld.class),
                 thema(Zaakvraagbeeld.class),
                 thema(Overzichtbeeld.class)));
     }

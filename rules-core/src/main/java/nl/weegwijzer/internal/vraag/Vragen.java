@@ -17,6 +17,8 @@ public final class Vragen {
             Overdrachtvraag.VRAAG,
             Monitoringvraag.VRAAG,
             Aardvraag.VRAAG,
+            Meldcodevraag.VRAAG,
+            Consultatievraag.VRAAG,
             Inhoudvraag.VRAAG,
             Dossiervraag.VRAAG,
             Zichtvraag.VRAAG,
