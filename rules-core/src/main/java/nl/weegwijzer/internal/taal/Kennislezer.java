@@ -52,15 +52,10 @@ public final class Kennislezer {
 
     /** Reads and checks the files; refuses them all together where one is wrong. */
     public static Kennis lees(Bronnen bronnen) {
-        return lees(bronnen, false); // becomes true as soon as every norm of the delivered knowledge base has something
+        return new Kennislezer(bronnen).lees();
     }
 
-    /** Reads and checks the files, where wanted also that every norm has a rule, a row or a reason. */
-    static Kennis lees(Bronnen bronnen, boolean elkeNorm) {
-        return new Kennislezer(bronnen).lees(elkeNorm);
-    }
-
-    private Kennis lees(boolean elkeNorm) {
+    private Kennis lees() {
         woordenschat.themas().forEach(t -> regels.put(t, new ArrayList<>()));
         Kennisbankkop kop = kop();
         boolean gaaf = bevindingen.aantal() == 0;
@@ -82,7 +77,7 @@ public final class Kennislezer {
         }
         Normkeuring normen = new Normkeuring(bevindingen, gronden);
         normen.keurRedenen(regels.values());
-        if (elkeNorm && bevindingen.aantal() == 0) {
+        if (bevindingen.aantal() == 0) {
             normen.keurElk(regels.values(), bladen.values());
         }
         if (bevindingen.aantal() > 0) {

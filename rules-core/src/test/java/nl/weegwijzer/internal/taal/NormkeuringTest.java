@@ -21,7 +21,7 @@ class NormkeuringTest {
     private final Proefbank bank = new Proefbank();
 
     private static Naslag gelezen(Proefbank bank) {
-        return Kennislezer.lees(bank.bronnen(), true).naslag();
+        return Kennislezer.lees(bank.bronnen()).naslag();
     }
 
     @Test

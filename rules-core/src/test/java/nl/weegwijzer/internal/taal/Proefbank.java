@@ -63,7 +63,7 @@ final class Proefbank {
     // What is wrong with it.
     List<Diagnose> diagnosen() {
         OnbruikbareKennisbankException fout =
-                catchThrowableOfType(OnbruikbareKennisbankException.class, () -> Kennislezer.lees(bronnen(), true));
+                catchThrowableOfType(OnbruikbareKennisbankException.class, () -> Kennislezer.lees(bronnen()));
         assertThat(fout).as("geweigerd").isNotNull();
         assertThat(fout.diagnosen()).isNotEmpty().isSorted();
         return fout.diagnosen();
