@@ -3,8 +3,8 @@ package nl.weegwijzer.besluit;
 import nl.weegwijzer.zaak.Woord;
 
 /**
- * Who holds a case, has the view on safety or the casusregie for a family (norms F.1, F.2 and 4.d, ruling D-15). There is
- * no value for nobody.
+ * Who holds a case, has the view on safety or the casusregie for a family (norms F.1, F.2 and 4.d, ruling D-15). There
+ * is no value for nobody.
  */
 public enum Houder implements Woord {
     /** Whoever has the signal, as long as nothing was reported. */

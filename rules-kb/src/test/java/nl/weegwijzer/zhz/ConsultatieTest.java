@@ -36,11 +36,11 @@ import nl.weegwijzer.besluit.Vorm;
 import nl.weegwijzer.besluit.Vormoordeel;
 import nl.weegwijzer.zaak.Adviesvraag;
 import nl.weegwijzer.zaak.Bezwaar;
+import nl.weegwijzer.zaak.Consultatiesteun;
 import nl.weegwijzer.zaak.Consultatiezaak;
 import nl.weegwijzer.zaak.Inbreng;
 import nl.weegwijzer.zaak.Melder;
 import nl.weegwijzer.zaak.Melderrol;
-import nl.weegwijzer.zaak.Consultatiesteun;
 import nl.weegwijzer.zaak.OngeldigeZaakException;
 import nl.weegwijzer.zaak.Raadpleging;
 import nl.weegwijzer.zaak.Toestemming;
@@ -197,8 +197,9 @@ class ConsultatieTest {
     @DisplayName("8.1.e: ook een burger of andere professional krijgt advies; de rest wordt niet opgerekt")
     void consultatie_ander_alleenAdvies() {
         for (Melder melder : new Melder[] {BURGER, ANDER}) {
-            Consultatiebesluit besluit = besluit(
-                    ZAAK.melder(melder).vermoeden(HUISELIJK_GEWELD).ondersteuning(new Consultatiesteun(JA, JA, JA, JA)));
+            Consultatiebesluit besluit = besluit(ZAAK.melder(melder)
+                    .vermoeden(HUISELIJK_GEWELD)
+                    .ondersteuning(new Consultatiesteun(JA, JA, JA, JA)));
 
             moet(Rol.VEILIG_THUIS, Handeling.ADVIES_GEVEN)
                     .jegens(Rol.ADVIESVRAGER)

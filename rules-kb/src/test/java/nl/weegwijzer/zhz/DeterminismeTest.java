@@ -5,7 +5,6 @@ import static nl.weegwijzer.zhz.Bronbestanden.KENNIS;
 import static nl.weegwijzer.zhz.Uitgangszaken.WEEGWIJZER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -145,8 +145,7 @@ class PrivacyTest {
             "Privacy: het gezin zijn de ouders, de jeugdige, het gezin zelf, slachtoffer en pleger, en andere familieleden")
     void inGezin_rollen_alleenGezin() {
         assertThat(Stream.of(Rol.values()).filter(Rol::inGezin))
-                .containsExactlyInAnyOrder(
-                        Rol.OUDERS, Rol.GEZIN, Rol.SLACHTOFFER_EN_PLEGER, Rol.FAMILIE, Rol.JEUGDIGE);
+                .containsExactlyInAnyOrder(Rol.OUDERS, Rol.GEZIN, Rol.SLACHTOFFER_EN_PLEGER, Rol.FAMILIE, Rol.JEUGDIGE);
     }
 
     private static String regel(String voorwaarden, String gevolg) {

@@ -28,8 +28,8 @@ import nl.weegwijzer.internal.bewijs.Sluitendheid;
 import nl.weegwijzer.internal.taal.Kennislezer;
 import nl.weegwijzer.internal.vraag.Vragen;
 import nl.weegwijzer.zaak.Afspraak;
-import nl.weegwijzer.zaak.Afspraaksoort;
 import nl.weegwijzer.zaak.Afspraakhouder;
+import nl.weegwijzer.zaak.Afspraaksoort;
 import nl.weegwijzer.zaak.OngeldigeZaakException;
 import nl.weegwijzer.zaak.Overleg;
 import nl.weegwijzer.zaak.Voortgangzaak;
@@ -72,7 +72,8 @@ class VoortgangTest {
         "WIJZIGING, JGZ, 2026-01-31, 2026-02-28"
     })
     @DisplayName("9.2.f, 9.2.k-m, 9.2.r, D-6: de laatste dag zelf is niet te laat, de dag erna wel")
-    void voortgang_laatsteDag_nietTeLaat(Afspraaksoort soort, Afspraakhouder houder, LocalDate vanaf, LocalDate laatste) {
+    void voortgang_laatsteDag_nietTeLaat(
+            Afspraaksoort soort, Afspraakhouder houder, LocalDate vanaf, LocalDate laatste) {
         Afspraak afspraak = afspraak(1, soort, houder, vanaf);
 
         assertThat(nakoming(laatste, afspraak)).isEqualTo(Nakoming.LAATSTE_DAG);
@@ -106,7 +107,8 @@ class VoortgangTest {
     void voortgang_nagekomen_plichtWeg() {
         Voortgangsoordeel besluit = oordeel(
                 NU,
-                afspraak(1, Afspraaksoort.CONTACT, Afspraakhouder.JGZ, NU.minusDays(3)).gedaan(JA));
+                afspraak(1, Afspraaksoort.CONTACT, Afspraakhouder.JGZ, NU.minusDays(3))
+                        .gedaan(JA));
 
         assertThat(besluit.voortgang()).isEqualTo(Voortgang.ALLES);
         assertThat(besluit.onderbouwing().plichten()).isEmpty();

@@ -41,7 +41,9 @@ public final class HeleZaak {
 
         Zaakoverzicht overzicht = weegwijzer.overzicht(zaak);
         System.out.println("De zaak is in handen van " + overzicht.houder().woord());
-        overzicht.besluiten().forEach(deel -> System.out.println("Besloten: " + deel.vraag().kop()));
+        overzicht
+                .besluiten()
+                .forEach(deel -> System.out.println("Besloten: " + deel.vraag().kop()));
         overzicht.agenda().forEach(plicht -> System.out.println("- " + plicht.zin()));
     }
     // einde overzicht

@@ -2,9 +2,9 @@ package nl.weegwijzer.internal.beeld;
 
 import nl.weegwijzer.besluit.Nakoming;
 import nl.weegwijzer.besluit.Vervolg;
+import nl.weegwijzer.zaak.Afspraakhouder;
 import nl.weegwijzer.zaak.Afspraaksoort;
 import nl.weegwijzer.zaak.Antwoord;
-import nl.weegwijzer.zaak.Afspraakhouder;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules see of an agreement that judge whether it is kept. The sentences are the vocabulary. */

@@ -1,8 +1,8 @@
 package nl.weegwijzer.internal.beeld;
 
+import nl.weegwijzer.zaak.Afspraakhouder;
 import nl.weegwijzer.zaak.Afspraaksoort;
 import nl.weegwijzer.zaak.Antwoord;
-import nl.weegwijzer.zaak.Afspraakhouder;
 import org.jspecify.annotations.Nullable;
 
 /**

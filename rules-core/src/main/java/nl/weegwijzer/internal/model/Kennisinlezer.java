@@ -87,7 +87,18 @@ public final class Kennisinlezer {
         List<Organisatieregel> organisaties = lijst(this::organisatie);
         Naslag naslag = new Naslag(lijst(this::norm), lijst(this::duiding), lijst(this::tabel));
         return new Kennis(
-                id, titel, versie, vanaf, tot, themas, termijnen, gemeenten, organisaties, naslag.gronden(), naslag, vingerafdruk);
+                id,
+                titel,
+                versie,
+                vanaf,
+                tot,
+                themas,
+                termijnen,
+                gemeenten,
+                organisaties,
+                naslag.gronden(),
+                naslag,
+                vingerafdruk);
     }
 
     private Plaats plaats() throws IOException {

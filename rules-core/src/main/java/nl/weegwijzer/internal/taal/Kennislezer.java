@@ -66,8 +66,7 @@ public final class Kennislezer {
         Optional<List<Gemeenteregel>> gemeenten =
                 data(GEMEENTEN).flatMap(t -> Datatabellen.gemeenten(t, gronden, bevindingen));
         Optional<List<Organisatieregel>> organisaties = bronnen.paden().contains(ORGANISATIES)
-                ? data(ORGANISATIES)
-                        .flatMap(t -> Datatabellen.organisaties(t, gronden, bevindingen))
+                ? data(ORGANISATIES).flatMap(t -> Datatabellen.organisaties(t, gronden, bevindingen))
                 : Optional.of(List.of());
         new Kenniskeuring(bevindingen, gronden, termijnen.flatMap(t -> termijntabel.flatMap(Datatabellen::namen)))
                 .keur(regels.values());
