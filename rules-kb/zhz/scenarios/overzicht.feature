@@ -313,7 +313,103 @@ Functionaliteit: Het overzicht over een hele zaak: bij wie zij ligt, en welke vr
       Als het zaakoverzicht wordt gevraagd
       Dan over monitoring: geldt regel ZVR-12 op grond van 9.2.m
 
-  Regel: ZVR-14 Waarover feiten zijn gegeven, daarover komt een besluit
+  Regel: ZVR-16 Zolang er niet gemeld is, spelen de stappen van de meldcode
+
+    Abstract Scenario: de meldcode speelt zolang gemeld <gemeld> is
+      Gegeven de zorgmelding is er: <gemeld>
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer: over meldcode: deze vraag speelt: ja
+      En over meldcode: geldt regel ZVR-16 op grond van 7.2.1, 7.2.5
+      En over meldcode: geldt regel ZVR-17 niet
+
+      Voorbeelden:
+        | gemeld   |
+        | nee      |
+        | onbekend |
+
+    Scenario: is er gemeld, dan spelen de stappen vóór de melding niet meer, ook als zij bekend zijn
+      Gegeven de zorgmelding is er: ja
+      En de signalen zijn in kaart gebracht: ja
+      En de melder is JGZ
+      Als het zaakoverzicht wordt gevraagd
+      Dan niet: over meldcode: deze vraag speelt: ja
+      En niet: over meldcode: deze vraag speelt: onbekend
+      En over meldcode: geldt regel ZVR-17 op grond van 7.2.5, als keuze
+
+  Regel: ZVR-18 Is er gemeld, dan is de inhoud van de melding niet meer aan de orde
+
+    Scenario: de inhoud van een melding die er al is, speelt niet meer
+      Gegeven de zorgmelding is er: ja
+      En over uitspraak-1: deze uitspraak is een feit
+      Als het zaakoverzicht wordt gevraagd
+      Dan niet: over inhoud: deze vraag speelt: ja
+      En niet: over inhoud: deze vraag speelt: onbekend
+      En over inhoud: geldt regel ZVR-18 op grond van 9.1.5.o.j, als keuze
+
+    Abstract Scenario: de inhoud van een melding die er nog niet is (gemeld <gemeld>), speelt
+      Gegeven de zorgmelding is er: <gemeld>
+      En over uitspraak-1: deze uitspraak is een feit
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer: over inhoud: deze vraag speelt: ja
+      En over inhoud: geldt regel ZVR-14 op grond van F.1
+
+      Voorbeelden:
+        | gemeld   |
+        | nee      |
+        | onbekend |
+
+  Regel: ZVR-19 Wie zicht op de veiligheid heeft, is in elke zaak de vraag
+
+    Abstract Scenario: zicht en casusregie spelen ook als gemeld <gemeld> is
+      Gegeven de zorgmelding is er: <gemeld>
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer: over zicht: deze vraag speelt: ja
+      En onder meer: over casusregie: deze vraag speelt: ja
+      En over zicht: geldt regel ZVR-19 op grond van F.2
+      En over casusregie: geldt regel ZVR-20 op grond van F.2
+
+      Voorbeelden:
+        | gemeld   |
+        | ja       |
+        | nee      |
+        | onbekend |
+
+  Regel: ZVR-21 Na een melding is de vraag welk team er is
+
+    Scenario: na een melding speelt de routering, ook als de gemeente onbekend is
+      Gegeven de zorgmelding is er: ja
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer: over routering: deze vraag speelt: ja
+      En over routering: geldt regel ZVR-21 op grond van 8.3.a
+
+    Abstract Scenario: zonder melding (gemeld <gemeld>) speelt de routering niet om de gemeente alleen
+      Gegeven de zorgmelding is er: <gemeld>
+      En het gezin woont in Dordrecht
+      Als het zaakoverzicht wordt gevraagd
+      Dan niet: over routering: deze vraag speelt: ja
+      En over routering: geldt regel ZVR-15 op grond van F.1
+      En over routering: geldt regel ZVR-14 niet
+
+      Voorbeelden:
+        | gemeld   |
+        | nee      |
+        | onbekend |
+
+  Regel: ZVR-14 Waarover iets eigens bekend is, daarover komt een besluit
+
+    Scenario: over de aard komt een besluit zodra er een voorval bekend is
+      Gegeven over voorval-1: er was lichamelijk geweld: ja
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer: over aard: deze vraag speelt: ja
+      En over aard: geldt regel ZVR-14 op grond van F.1
+
+    Scenario: over de aard, het dossier en de organisatie komt geen besluit als daar niets over bekend is
+      Gegeven de melding is open
+      Als het zaakoverzicht wordt gevraagd
+      Dan niet: over aard: deze vraag speelt: ja
+      En niet: over dossier: deze vraag speelt: ja
+      En niet: over organisatie: deze vraag speelt: ja
+      En over dossier: geldt regel ZVR-15 op grond van F.1
 
     Scenario: wat voor de ene vraag bekend is, geldt ook voor de andere
       Gegeven deze feiten:

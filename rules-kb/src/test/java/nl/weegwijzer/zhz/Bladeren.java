@@ -58,7 +58,12 @@ final class Bladeren {
         return (Zaak) zet((Object) zaak, pad, waarde);
     }
 
-    private static Object zet(Object deel, List<String> pad, Woord waarde) {
+    // The case with another value for one of its components.
+    static Zaak met(Zaak zaak, String naam, Object waarde) {
+        return (Zaak) zet(zaak, List.of(naam), waarde);
+    }
+
+    private static Object zet(Object deel, List<String> pad, Object waarde) {
         if (pad.isEmpty()) {
             return waarde;
         }

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.weegwijzer.besluit.Vraagsoort;
 import nl.weegwijzer.internal.vraag.Vraag;
 import nl.weegwijzer.internal.vraag.Vragen;
 import nl.weegwijzer.zaak.Afspraken;
@@ -43,6 +44,7 @@ import nl.weegwijzer.zaak.Ouder;
 import nl.weegwijzer.zaak.Ouderbericht;
 import nl.weegwijzer.zaak.Overdrachtfase;
 import nl.weegwijzer.zaak.Overdrachtzaak;
+import nl.weegwijzer.zaak.Overzichtzaak;
 import nl.weegwijzer.zaak.Partij;
 import nl.weegwijzer.zaak.Stukken;
 import nl.weegwijzer.zaak.Toestemming;
@@ -114,8 +116,26 @@ final class Zaken {
             case TRIAGE -> triagezaak();
             case OVERDRACHT -> overdrachtzaak();
             case MONITORING -> monitoringzaak();
+            case OVERZICHT -> overzichtzaak();
             default -> geldig(() -> vraag.zaak().cast(record(vraag.zaak(), "")));
         };
+    }
+
+    // The facts for one question or two of a whole case, as far as they do not contradict each other.
+    private Overzichtzaak overzichtzaak() {
+        List<Vraag<?, ?>> vragen = Vragen.alle().stream()
+                .filter(v -> v.soort() != Vraagsoort.OVERZICHT)
+                .toList();
+        return geldig(() -> {
+            Zaak eerste = zaak(kies(vragen.toArray(Vraag<?, ?>[]::new)));
+            Overzichtzaak zaak = Overzichtzaak.op(eerste.peildatum()).met(eerste);
+            Zaak tweede = zaak(kies(vragen.toArray(Vraag<?, ?>[]::new)));
+            if (!allesBekend && toeval.nextBoolean()) {
+                zaak = zaak.met(Bladeren.met(tweede, "peildatum", eerste.peildatum()));
+            }
+            Uitgangszaken.WEEGWIJZER.overzicht(zaak);
+            return zaak;
+        });
     }
 
     // A record with components drawn by their types; a pseudonym is as given.

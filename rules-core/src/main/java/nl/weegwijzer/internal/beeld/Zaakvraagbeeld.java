@@ -10,7 +10,7 @@ public record Zaakvraagbeeld(
         int fase,
         @Zin("de vraag is") Vraagsoort vraag,
 
-        @Zin(value = "er zijn feiten voor deze vraag:", altijdBekend = true)
+        @Zin(value = "er zijn feiten die alleen bij deze vraag horen:", altijdBekend = true)
         Antwoord feiten,
 
         @Zin(value = "er is gemeld bij Veilig Thuis:", zeg = "zeg `de zorgmelding is er: ja`")

@@ -34,8 +34,8 @@ public final class Kennislezer {
     /** The overview of contacts: a knowledge base may have none. */
     static final String ORGANISATIES = Tabel.MAP + "organisaties.csv";
 
-    /** The tables that are data: kennisbank.yaml does not name them. */
-    private static final Set<String> DATATABELLEN = Set.of(TERMIJNEN, GEMEENTEN, ORGANISATIES);
+    /** The tables that are data: they stand in every knowledge base, and kennisbank.yaml does not name them. */
+    private static final Set<String> DATATABELLEN = Set.of(TERMIJNEN, GEMEENTEN);
 
     private final Bronnen bronnen;
     private final Bevindingen bevindingen = new Bevindingen();

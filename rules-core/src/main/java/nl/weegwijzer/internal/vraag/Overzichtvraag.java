@@ -59,6 +59,8 @@ public final class Overzichtvraag {
             .afgeleid("jeugdteamBevestigd", s -> s.bevestigd(Partij.JEUGDTEAM))
             .afgeleid("jgzBevestigd", s -> s.bevestigd(Partij.JGZ));
 
+    private static final Feitenkaart KAART = new Feitenkaart(Vragen::overDelen);
+
     private Overzichtvraag() {}
 
     /** What is worked out about one question. */
@@ -113,8 +115,7 @@ public final class Overzichtvraag {
         List<Deelbesluit> besluiten = new ArrayList<>();
         List<Vraagsoort> onbeslist = new ArrayList<>();
         zaken.forEach((vraag, feiten) -> {
-            boolean gegeven = !feiten.equals(vraag.begin().apply(zaak.peildatum()));
-            Onderdeel deel = new Onderdeel(vraag.soort(), antwoord(gegeven), stand);
+            Onderdeel deel = new Onderdeel(vraag.soort(), KAART.eigenFeiten(vraag, feiten), stand);
             Afleiding<Zaakvraagbeeld> afleiding = motor.leidAf(DEEL.maak(zaak, deel));
             onderbouwer.voeg(afleiding, Deel.over(vraag.soort().woord(), dagen));
             if (afleiding.beeld().speelt() == Antwoord.JA) {
@@ -131,9 +132,8 @@ public final class Overzichtvraag {
 
     /** The facts for each question; whether the triage is final follows from its own decision where it is not said. */
     private static Map<Vraag<?, ?>, Zaak> zaken(Motor motor, Overzichtzaak zaak) {
-        List<Vraag<?, ?>> vragen = Vragen.overDelen();
         Map<Vraag<?, ?>, Zaak> zaken =
-                new LinkedHashMap<>(Feitendeling.verdeel(vragen, zaak.peildatum(), zaak.feiten()));
+                new LinkedHashMap<>(Feitendeling.verdeel(KAART, zaak.peildatum(), zaak.feiten()));
         Zaakstand stand = Zaakstand.van(zaken);
         if (stand.gemeld() == Antwoord.JA && stand.triageDefinitief() == Antwoord.ONBEKEND) {
             // only tried out: what the overview rests on is told when the rules say that the question plays a part
