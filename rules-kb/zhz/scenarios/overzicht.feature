@@ -203,8 +203,19 @@ Functionaliteit: Het overzicht over een hele zaak: bij wie zij ligt, en welke vr
       Als het zaakoverzicht wordt gevraagd
       Dan onder meer: over triage: deze vraag speelt: ja
       En niet: over meldadvies: deze vraag speelt: ja
+      En niet: over meldadvies: deze vraag speelt: onbekend
       En over meldadvies: geldt regel ZVR-02 op grond van F.5, als keuze
       En over triage: geldt regel ZVR-03 op grond van 9.1.5.o.s
+
+    Scenario: is er niet gemeld, dan speelt de triage niet, en de overdracht en de monitoring ook niet
+      Gegeven de zorgmelding is er: nee
+      Als het zaakoverzicht wordt gevraagd
+      Dan niet: over triage: deze vraag speelt: ja
+      En niet: over triage: deze vraag speelt: onbekend
+      En niet: over overdracht: deze vraag speelt: ja
+      En niet: over overdracht: deze vraag speelt: onbekend
+      En niet: over monitoring: deze vraag speelt: ja
+      En niet: over monitoring: deze vraag speelt: onbekend
 
     Scenario: is onbekend of er gemeld is, dan is onbekend of de triage speelt
       Als het zaakoverzicht wordt gevraagd
@@ -402,6 +413,43 @@ Functionaliteit: Het overzicht over een hele zaak: bij wie zij ligt, en welke vr
       Als het zaakoverzicht wordt gevraagd
       Dan onder meer: over aard: deze vraag speelt: ja
       En over aard: geldt regel ZVR-14 op grond van F.1
+
+    Abstract Scenario: wat over een voorval bekend is, telt in elke fase (gemeld <gemeld>, definitief <definitief>)
+      Gegeven de zorgmelding is er: <gemeld>
+      En het triagebesluit is definitief: <definitief>
+      En over voorval-1: er was lichamelijk geweld: ja
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer: over aard: deze vraag speelt: ja
+      En niet: over dossier: deze vraag speelt: ja
+      En niet: over dossier: deze vraag speelt: onbekend
+      En over dossier: geldt regel ZVR-15 op grond van F.1
+
+      Voorbeelden:
+        | gemeld   | definitief |
+        | ja       | nee        |
+        | nee      | onbekend   |
+        | ja       | ja         |
+        | onbekend | onbekend   |
+
+    Scenario: na de afsluiting speelt nog steeds alleen waarover iets bekend is
+      Gegeven Veilig Thuis sloot triage of onderzoek af op 2026-05-01
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer: over monitoring: deze vraag speelt: ja
+      En niet: over aard: deze vraag speelt: ja
+      En over aard: geldt regel ZVR-15 op grond van F.1
+
+    Scenario: een afwijking maakt nog niet bekend of de monitoring speelt
+      Gegeven over afwijking-1: de monitoring gaat bij deze afwijking naar JGZ
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer: over monitoring: deze vraag speelt: onbekend
+      En niet: over monitoring: deze vraag speelt: ja
+
+    Scenario: zonder eigen feiten speelt de organisatie niet, en met wel
+      Gegeven de soort organisatie is jeugdteam
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer: over organisatie: deze vraag speelt: ja
+      En niet: over voortgang: deze vraag speelt: ja
+      En niet: over voortgang: deze vraag speelt: onbekend
 
     Scenario: over de aard, het dossier en de organisatie komt geen besluit als daar niets over bekend is
       Gegeven de melding is open

@@ -113,9 +113,13 @@ public final class Vragen {
                 eerste.waarde(),
                 eerste.meerdere(),
                 eerste.toelichting(),
-                (kladde, over, waarde) -> zinnen.stream()
-                        .filter(z -> z.equals(eerste) || z.zetter() instanceof Plekzetter)
-                        .forEach(z -> z.zetter().zet(kladde, over, waarde)));
+                (kladde, over, waarde) -> {
+                    eerste.zetter().zet(kladde, over, waarde);
+                    zinnen.stream()
+                            .skip(1)
+                            .filter(z -> z.zetter() instanceof Plekzetter)
+                            .forEach(z -> z.zetter().zet(kladde, over, waarde));
+                });
     }
 
     /** The subjects of a question, those about the whole case first. */

@@ -24,7 +24,7 @@ final class Groepen {
     private static final int KINDEREN = 3;
     private static final int AFWIJKINGEN = 2;
     private static final int DELEN = 2;
-    private static final String ERGENS_ANDERS = "Elders";
+    static final String ERGENS_ANDERS = "Elders";
 
     /** Follows from more than the ways of a group: from all of a transfer, from all of each deviation. */
     private static final Set<String> ONVOLLEDIG = Set.of("de overdracht", "de geldende afwijking gaat");
@@ -66,6 +66,7 @@ final class Groepen {
             case TRIAGE -> List.of(weging());
             case OVERDRACHT -> List.of(ontvangers(), gemeenten());
             case MONITORING -> List.of(monitoring());
+            case ROUTERING -> List.of(gemeenten());
             case OVERZICHT -> List.of(overzicht());
             default -> perDeel();
         };
@@ -87,7 +88,7 @@ final class Groepen {
     /** Whether the ways are all that can make a difference, and not only some to begin with. */
     private boolean uitputtend() {
         return switch (vraag.soort()) {
-            case MELDADVIES, TRIAGE, OVERDRACHT, MONITORING, OVERZICHT -> true;
+            case MELDADVIES, TRIAGE, OVERDRACHT, MONITORING -> true;
             default -> false;
         };
     }

@@ -42,6 +42,11 @@ public final class Zoeker {
     /** How many cases are asked before a search is given up. */
     private static final int MEESTE_VRAGEN = 3_000;
 
+    private static final long ZAAD = 20_170_101;
+
+    /** How many cases are drawn by lot where nothing else settles it. */
+    private static final int MEESTE_LOTEN = 20_000;
+
     /** How many ways of a group are tried for one outcome of splitting. */
     private static final int MEESTE_WIJZEN = 4;
 
@@ -100,6 +105,9 @@ public final class Zoeker {
         Einde einde = new Gevallenzoeker(thema).zoek(een, ander, List.of(), poging::probeer);
         if (einde == Einde.ONBESLIST && !poging.uitgeput()) {
             einde = perCombinatie(doel, poging);
+        }
+        if (einde == Einde.ONBESLIST && poging.loot()) {
+            einde = Einde.GEVONDEN;
         }
         return new Vondst(einde, poging.gevonden);
     }
@@ -213,10 +221,22 @@ public final class Zoeker {
                     .anyMatch(z -> vraag(met(z, beperkt)));
         }
 
-        private boolean vraag(Feiten feiten) {
-            if (uitgeput() || !gevraagd.add(feiten)) {
-                return false;
+        /** Draws cases by lot; whether one shows what is looked for. */
+        boolean loot() {
+            Loting loting = new Loting(doel.vraag(), leeg.peildatum(), kennis, ZAAD);
+            for (int i = 0; i < MEESTE_LOTEN; i++) {
+                if (toont(loting.trek())) {
+                    return true;
+                }
             }
+            return false;
+        }
+
+        private boolean vraag(Feiten feiten) {
+            return !uitgeput() && gevraagd.add(feiten) && toont(feiten);
+        }
+
+        private boolean toont(Feiten feiten) {
             try {
                 if (doel.bewijst().test(feiten)) {
                     gevonden = Optional.of(feiten);
