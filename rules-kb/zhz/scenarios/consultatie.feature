@@ -27,7 +27,7 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
       | de casus anoniem inbrengen is niet toegestaan |
       | de casus op naam inbrengen is toegestaan |
       | het advies over de vorm is op naam inbrengen |
-      | het onderwerp van het advies is de veiligheid van kind of slachtoffer |
+      | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
       | overleg met Veilig Thuis is mogelijk |
       | Veilig Thuis moet advies geven aan de adviesvrager |
       | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
@@ -163,7 +163,7 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
       | de casus anoniem inbrengen is toegestaan |
       | de casus op naam inbrengen is niet toegestaan |
       | het advies over de vorm is anoniem inbrengen |
-      | het onderwerp van het advies is de veiligheid van kind of slachtoffer |
+      | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
       | overleg met Veilig Thuis is mogelijk |
       | Veilig Thuis moet advies geven aan de adviesvrager |
       | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
@@ -186,7 +186,7 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
       | de casus anoniem inbrengen is toegestaan |
       | de casus op naam inbrengen is toegestaan |
       | het advies over de vorm is anoniem inbrengen |
-      | het onderwerp van het advies is de veiligheid van kind of slachtoffer |
+      | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
       | overleg met Veilig Thuis is mogelijk |
       | Veilig Thuis moet advies geven aan de adviesvrager |
       | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
@@ -207,7 +207,7 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
       | de casus anoniem inbrengen is toegestaan |
       | de casus op naam inbrengen is nog niet toegestaan |
       | het advies over de vorm is anoniem inbrengen |
-      | het onderwerp van het advies is de veiligheid van kind of slachtoffer |
+      | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
       | overleg met Veilig Thuis is mogelijk |
       | Veilig Thuis moet advies geven aan de adviesvrager |
       | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
@@ -226,7 +226,7 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
       | de casus anoniem inbrengen is niet toegestaan |
       | de casus op naam inbrengen is nog niet toegestaan |
       | het advies over de vorm is eerst toestemming vragen, dan op naam inbrengen |
-      | het onderwerp van het advies is de veiligheid van kind of slachtoffer |
+      | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
       | overleg met Veilig Thuis is mogelijk |
       | Veilig Thuis moet advies geven aan de adviesvrager |
       | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
@@ -246,7 +246,7 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
       | de casus anoniem inbrengen is onzeker |
       | de casus op naam inbrengen is toegestaan |
       | het advies over de vorm is nog onbekend |
-      | het onderwerp van het advies is de veiligheid van kind of slachtoffer |
+      | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
       | overleg met Veilig Thuis is mogelijk |
       | Veilig Thuis moet advies geven aan de adviesvrager |
       | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
@@ -261,7 +261,7 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
       | er is acuut gevaar: ja |
     Als het consultatieadvies wordt gevraagd
     Dan is dit het hele besluit:
-      | het onderwerp van het advies is de veiligheid van kind of slachtoffer |
+      | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
       | overleg met Veilig Thuis is meteen nodig |
       | Veilig Thuis moet advies geven aan de adviesvrager |
       | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
@@ -335,7 +335,7 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
       | de casus op naam inbrengen is toegestaan |
       | de volgende stap is stap 4 |
       | het advies over de vorm is op naam inbrengen |
-      | het onderwerp van het advies is de veiligheid van kind of slachtoffer |
+      | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
       | overleg met Veilig Thuis is mogelijk |
       | Veilig Thuis moet advies geven aan de adviesvrager |
       | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
@@ -359,7 +359,7 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
       | de casus anoniem inbrengen is niet toegestaan |
       | de casus op naam inbrengen is toegestaan |
       | het advies over de vorm is op naam inbrengen |
-      | het onderwerp van het advies is de veiligheid van kind of slachtoffer |
+      | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
       | overleg met Veilig Thuis is mogelijk |
       | Veilig Thuis moet advies geven aan de adviesvrager |
       | Veilig Thuis moet de risicotaxatie samen doen met de adviesvrager |
@@ -385,7 +385,7 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
         | op naam inbrengen schaadt de vertrouwensband: onbekend |
       Als het consultatieadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | het onderwerp van het advies is de veiligheid van kind of slachtoffer |
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
         | overleg met Veilig Thuis is meteen nodig |
         | Veilig Thuis moet advies geven aan de adviesvrager |
         | Veilig Thuis moet zo nodig ondersteuning geven aan de adviesvrager |
@@ -416,7 +416,7 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
         | er is acuut gevaar: ja |
       Als het consultatieadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | het onderwerp van het advies is de veiligheid van kind of slachtoffer |
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
         | overleg met Veilig Thuis is meteen nodig |
         | Veilig Thuis moet advies geven aan de adviesvrager |
         | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
@@ -478,7 +478,7 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
         | de casus anoniem inbrengen is niet toegestaan |
         | de casus op naam inbrengen is nog niet toegestaan |
         | het advies over de vorm is eerst toestemming vragen, dan op naam inbrengen |
-        | het onderwerp van het advies is de veiligheid van kind of slachtoffer |
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
         | overleg met Veilig Thuis is mogelijk |
         | Veilig Thuis moet advies geven aan de adviesvrager |
         | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
@@ -498,7 +498,7 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
         | op naam inbrengen is gevaarlijk voor de professional: ja |
       Als het consultatieadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | het onderwerp van het advies is de veiligheid van kind of slachtoffer |
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
         | overleg met Veilig Thuis is meteen nodig |
         | Veilig Thuis moet advies geven aan de adviesvrager |
         | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
@@ -520,7 +520,7 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
         | de casus anoniem inbrengen is toegestaan |
         | de casus op naam inbrengen is niet toegestaan |
         | het advies over de vorm is anoniem inbrengen |
-        | het onderwerp van het advies is de veiligheid van kind of slachtoffer |
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
         | overleg met Veilig Thuis is mogelijk |
         | Veilig Thuis moet advies geven aan de adviesvrager |
         | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
@@ -576,7 +576,7 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
         | de toestemming van het gezin om de casus in te brengen is onbekend |
       Als het consultatieadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | het onderwerp van het advies is de veiligheid van kind of slachtoffer |
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
         | overleg met Veilig Thuis is meteen nodig |
         | Veilig Thuis moet advies geven aan de adviesvrager |
         | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
@@ -603,7 +603,7 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
         | de casus op naam inbrengen is toegestaan |
         | de volgende stap is stap 4 |
         | het advies over de vorm is anoniem inbrengen |
-        | het onderwerp van het advies is de veiligheid van kind of slachtoffer |
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
         | overleg met Veilig Thuis is mogelijk |
         | Veilig Thuis moet advies geven aan de adviesvrager |
         | Veilig Thuis moet de risicotaxatie samen doen met de adviesvrager |
@@ -653,7 +653,7 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
         | de casus anoniem inbrengen is onzeker |
         | de casus op naam inbrengen is onzeker |
         | het advies over de vorm is nog onbekend |
-        | het onderwerp van het advies is de veiligheid van kind of slachtoffer |
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
         | overleg met Veilig Thuis is mogelijk |
         | Veilig Thuis moet advies geven aan de adviesvrager |
         | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
@@ -678,7 +678,7 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
         | de casus anoniem inbrengen is toegestaan |
         | de casus op naam inbrengen is niet toegestaan |
         | het advies over de vorm is anoniem inbrengen |
-        | het onderwerp van het advies is de veiligheid van kind of slachtoffer |
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
         | overleg met Veilig Thuis is mogelijk |
         | Veilig Thuis moet advies geven aan de adviesvrager |
         | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
@@ -698,7 +698,7 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
         | de casus anoniem inbrengen is niet toegestaan |
         | de casus op naam inbrengen is toegestaan |
         | het advies over de vorm is op naam inbrengen |
-        | het onderwerp van het advies is de veiligheid van kind of slachtoffer |
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
         | overleg met Veilig Thuis is mogelijk |
         | Veilig Thuis moet advies geven aan de adviesvrager |
         | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
@@ -778,7 +778,7 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
         | de casus anoniem inbrengen is onzeker |
         | de casus op naam inbrengen is onzeker |
         | het advies over de vorm is nog onbekend |
-        | het onderwerp van het advies is de veiligheid van kind of slachtoffer |
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
         | overleg met Veilig Thuis is mogelijk |
         | Veilig Thuis moet advies geven aan de adviesvrager |
         | Veilig Thuis moet zo nodig ondersteuning geven aan de adviesvrager |
@@ -838,7 +838,7 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
         | de casus anoniem inbrengen is toegestaan |
         | de casus op naam inbrengen is toegestaan |
         | het advies over de vorm is anoniem inbrengen |
-        | het onderwerp van het advies is de veiligheid van kind of slachtoffer |
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
         | overleg met Veilig Thuis is mogelijk |
         | Veilig Thuis moet advies geven aan de adviesvrager |
         | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
@@ -859,7 +859,7 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
         | de casus anoniem inbrengen is niet toegestaan |
         | de casus op naam inbrengen is toegestaan |
         | het advies over de vorm is op naam inbrengen |
-        | het onderwerp van het advies is de veiligheid van kind of slachtoffer |
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
         | overleg met Veilig Thuis is mogelijk |
         | Veilig Thuis moet advies geven aan de adviesvrager |
         | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
@@ -880,7 +880,7 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
         | op naam inbrengen schaadt de vertrouwensband: ja |
       Als het consultatieadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | het onderwerp van het advies is de veiligheid van kind of slachtoffer |
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
         | overleg met Veilig Thuis is meteen nodig |
         | Veilig Thuis moet advies geven aan de adviesvrager |
         | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
@@ -926,7 +926,7 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
         | de casus anoniem inbrengen is toegestaan |
         | de casus op naam inbrengen is toegestaan |
         | het advies over de vorm is anoniem inbrengen |
-        | het onderwerp van het advies is de veiligheid van kind of slachtoffer |
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
         | overleg met Veilig Thuis is mogelijk |
         | Veilig Thuis moet advies geven aan de adviesvrager |
         | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
@@ -949,7 +949,7 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
         | de casus anoniem inbrengen is toegestaan |
         | de casus op naam inbrengen is niet toegestaan |
         | het advies over de vorm is anoniem inbrengen |
-        | het onderwerp van het advies is de veiligheid van kind of slachtoffer |
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
         | overleg met Veilig Thuis is mogelijk |
         | Veilig Thuis moet advies geven aan de adviesvrager |
         | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
@@ -993,7 +993,7 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
         | de casus anoniem inbrengen is onzeker |
         | de casus op naam inbrengen is nog niet toegestaan |
         | het advies over de vorm is nog onbekend |
-        | het onderwerp van het advies is de veiligheid van kind of slachtoffer |
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
         | overleg met Veilig Thuis is mogelijk |
         | Veilig Thuis moet advies geven aan de adviesvrager |
         | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
@@ -1012,7 +1012,7 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
         | de casus anoniem inbrengen is onzeker |
         | de casus op naam inbrengen is nog niet toegestaan |
         | het advies over de vorm is nog onbekend |
-        | het onderwerp van het advies is de veiligheid van kind of slachtoffer |
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
         | overleg met Veilig Thuis is mogelijk |
         | Veilig Thuis moet advies geven aan de adviesvrager |
         | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
@@ -1028,7 +1028,7 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
         | de toestemming van het gezin om de casus in te brengen is niet gevraagd |
       Als het consultatieadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | het onderwerp van het advies is de veiligheid van kind of slachtoffer |
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
         | overleg met Veilig Thuis is meteen nodig |
         | Veilig Thuis moet advies geven aan de adviesvrager |
         | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |

@@ -5,7 +5,7 @@ import nl.weegwijzer.zaak.Woord;
 /** What the advice of Veilig Thuis is about (norms 9.1.2.f and 9.1.2.i). */
 public enum Adviesonderwerp implements Woord {
     /** How safe it is. */
-    VEILIGHEID("de veiligheid van kind of slachtoffer"),
+    VEILIGHEID("de veiligheid van kind en slachtoffer"),
     /** How to discuss a suspicion. */
     GESPREK("het gesprek met de ouder over het vermoeden"),
     /** Which help fits. */

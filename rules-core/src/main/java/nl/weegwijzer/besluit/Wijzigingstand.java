@@ -9,13 +9,13 @@ public enum Wijzigingstand implements Woord {
     /** The partners were told after the term. */
     TE_LAAT("te laat gedeeld"),
     /** The partners were told; a day is not known. */
-    GEDEELD("gedeeld, en nog onbekend is of dat op tijd was"),
+    GEDEELD("gedeeld, misschien te laat"),
     /** The partners were not told; the term still runs. */
     NOG_TE_DELEN("nog te delen"),
     /** The partners were not told; the term is over. */
     OVER_TIJD("nog niet gedeeld en te laat"),
     /** The partners were not told; the day of the change is not known. */
-    TERMIJN_ONBEKEND("nog niet gedeeld, en nog onbekend is of dat te laat is"),
+    TERMIJN_ONBEKEND("nog niet gedeeld, misschien te laat"),
     /** It is not known whether the partners were told; the term still runs. */
     MISSCHIEN("misschien nog te delen"),
     /** It is not known whether the partners were told; the term may be over. */

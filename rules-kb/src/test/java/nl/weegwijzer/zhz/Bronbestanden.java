@@ -1,9 +1,14 @@
 package nl.weegwijzer.zhz;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import nl.weegwijzer.diagnose.Diagnose;
+import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.bron.Bronnenmap;
 import nl.weegwijzer.internal.drools.Motor;
 import nl.weegwijzer.internal.drools.Vertaling;
@@ -18,10 +23,32 @@ final class Bronbestanden {
     static final Bronnen BRONNEN = GELEVERD.bronnen().orElseThrow();
     static final Kennis KENNIS = Kennislezer.lees(BRONNEN);
 
+    private static final String NORMEN = "normen.yaml";
+
     private Bronbestanden() {}
 
     static Motor motor() {
         return Motor.start(GELEVERD.vertaald().flatMap(Vertaling::uitBytes).orElseThrow());
+    }
+
+    // The files without one of them; the norms that only it applied say why no rule decides them.
+    static Bronnen zonder(String pad) {
+        SortedMap<String, byte[]> bestanden = new TreeMap<>();
+        BRONNEN.paden().stream().filter(n -> !n.equals(pad)).forEach(n -> bestanden.put(n, BRONNEN.inhoud(n)));
+        String normen = BRONNEN.tekst(NORMEN).orElseThrow();
+        try {
+            Kennislezer.lees(new Bronnen(bestanden));
+        } catch (OnbruikbareKennisbankException e) {
+            for (Diagnose diagnose : e.diagnosen()) {
+                assertThat(diagnose.code()).isEqualTo("BANK-35");
+                String id = diagnose.boodschap().replaceFirst(".*«(.*)».*", "$1");
+                normen = normen.replaceFirst(
+                        "(- id: \"" + Pattern.quote(id) + "\"\n(?: {4}.*\n)*? {4}tekst: .*\n)",
+                        "$1    reden: \"In deze proef is er geen regel voor.\"\n");
+            }
+        }
+        bestanden.put(NORMEN, normen.getBytes(StandardCharsets.UTF_8));
+        return new Bronnen(bestanden);
     }
 
     // The files with one of them changed.

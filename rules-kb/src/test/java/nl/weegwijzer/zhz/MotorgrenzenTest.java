@@ -1,6 +1,5 @@
 package nl.weegwijzer.zhz;
 
-import static nl.weegwijzer.zhz.Bronbestanden.BRONNEN;
 import static nl.weegwijzer.zhz.Bronbestanden.GELEVERD;
 import static nl.weegwijzer.zhz.Bronbestanden.KENNIS;
 import static nl.weegwijzer.zhz.Uitgangszaken.TRIAGE;
@@ -10,15 +9,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.drools.Motor;
 import nl.weegwijzer.internal.drools.Vertaling;
 import nl.weegwijzer.internal.drools.Voorraad;
 import nl.weegwijzer.internal.model.Kennis;
 import nl.weegwijzer.internal.taal.Kennislezer;
-import nl.weegwijzer.internal.tekst.Bronnen;
 import nl.weegwijzer.internal.vraag.Vragen;
 import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.junit.jupiter.api.DisplayName;
@@ -61,13 +57,6 @@ class MotorgrenzenTest {
         assertThat(bouwer.getResults().getMessages(Message.Level.ERROR)).isEmpty();
         return diensten.newKieContainer(naam, MotorgrenzenTest.class.getClassLoader())
                 .getKieBase();
-    }
-
-    private static Bronnen zonder(String pad) {
-        SortedMap<String, byte[]> bestanden = new TreeMap<>();
-        BRONNEN.paden().forEach(p -> bestanden.put(p, BRONNEN.inhoud(p)));
-        bestanden.remove(pad);
-        return new Bronnen(bestanden);
     }
 
     private static List<String> codes(Motor motor) {
@@ -116,7 +105,7 @@ class MotorgrenzenTest {
     @Test
     @DisplayName("Motor: een vraag waarover de kennisbank geen regels heeft, wordt in goede orde geweigerd")
     void besluit_geenRegels_geweigerd() {
-        Kennis zonderTriage = Kennislezer.lees(zonder("regels/triage.dslr"));
+        Kennis zonderTriage = Kennislezer.lees(Bronbestanden.zonder("regels/triage.dslr"));
         Motor motor = Motor.start(
                 zonderTriage,
                 Voorraad.van(GELEVERD.vertaald().flatMap(Vertaling::uitBytes).orElseThrow()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MutatieTest {
     private static final Path ZHZ = Path.of("zhz");
+    private static final int STEEKPROEF = 1_000;
     private final AtomicInteger gehoord = new AtomicInteger();
     private final Besluitlezer besluiten = new Besluitlezer();
     private Mutatieloop loop;
@@ -65,7 +67,7 @@ class MutatieTest {
     @Test
     @DisplayName("elke soort wijziging is beproefd, en van elk is gehoord wat ervan kwam")
     void voer_suiteVanZhz_elkeSoort() {
-        assertThat(verslag.uitkomsten()).hasSize(loop.aantal()).hasSizeGreaterThan(4_000);
+        assertThat(verslag.uitkomsten()).hasSize(loop.aantal()).hasSizeGreaterThan(10_000);
         assertThat(verslag.uitkomsten()).extracting(Uitkomst::soort).contains(Soort.values());
         assertThat(gehoord).hasValue(loop.aantal());
     }
@@ -74,7 +76,7 @@ class MutatieTest {
     @DisplayName("wat gelijkwaardig heet, is een klein deel en heeft een bewijs")
     void voer_suiteVanZhz_gelijkwaardigMetBewijs() {
         assertThat(verslag.met(Afloop.GELIJKWAARDIG))
-                .hasSizeLessThan(60)
+                .hasSizeLessThan(loop.aantal() / 100)
                 .allSatisfy(u -> assertThat(u.lot().waardoor()).startsWith("bewezen:"));
     }
 
@@ -115,17 +117,19 @@ class MutatieTest {
                     Als het triagebesluit wordt gevraagd
                     Dan geldt regel TRI-05
                 """.indent(2));
-        Mutatieverslag kaal = Mutatieloop.maak(Lezing.van(ZHZ).bronnen(), Scenarios.lees(een))
-                .voer(Map.of(), (id, lot, gedaan, geheel) -> {});
         Mutanten mutanten = Mutanten.van(Lezing.van(ZHZ).bronnen());
+        Map<String, Lot> overgeslagen = allesBehalveEenSteekproef(mutanten);
+        Mutatieverslag kaal = Mutatieloop.maak(Lezing.van(ZHZ).bronnen(), Scenarios.lees(een))
+                .voer(overgeslagen, (id, lot, gedaan, geheel) -> {});
         Map<String, Mutant> perId = mutanten.alle().stream().collect(Collectors.toMap(Mutant::id, Function.identity()));
         Motor motor = Motor.rekenend(mutanten.kennis());
 
-        assertThat(kaal.met(Afloop.OVERLEEFT)).hasSizeGreaterThan(4_000);
+        assertThat(kaal.met(Afloop.OVERLEEFT)).hasSizeGreaterThan(STEEKPROEF * 9 / 10);
         assertThat(kaal.met(Afloop.GELIJKWAARDIG))
                 .extracting(Uitkomst::id)
                 .containsExactlyElementsOf(verslag.met(Afloop.GELIJKWAARDIG).stream()
                         .map(Uitkomst::id)
+                        .filter(id -> !overgeslagen.containsKey(id))
                         .toList());
         List<String> zonder = new ArrayList<>();
         for (Uitkomst overlever : kaal.met(Afloop.OVERLEEFT)) {
@@ -153,6 +157,18 @@ class MutatieTest {
                     .isNotEmpty();
         }
         assertThat(zonder).as("survivors for which no case was found").hasSizeLessThan(15);
+    }
+
+    // Looking for a case takes long where there is no suite to begin from: so many changes, spread evenly over all.
+    private static Map<String, Lot> allesBehalveEenSteekproef(Mutanten mutanten) {
+        Map<String, Lot> overgeslagen = new HashMap<>();
+        int stap = mutanten.alle().size() / STEEKPROEF;
+        for (int i = 0; i < mutanten.alle().size(); i++) {
+            if (i % stap != 0) {
+                overgeslagen.put(mutanten.alle().get(i).id(), new Lot(Afloop.GEDOOD, "overgeslagen", Optional.empty()));
+            }
+        }
+        return overgeslagen;
     }
 
     private static String kop() {

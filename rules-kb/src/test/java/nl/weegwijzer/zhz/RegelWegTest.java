@@ -3,6 +3,8 @@ package nl.weegwijzer.zhz;
 import static nl.weegwijzer.zhz.Bronbestanden.KENNIS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,9 @@ import nl.weegwijzer.internal.model.Regel;
 import nl.weegwijzer.internal.model.Themaregels;
 import nl.weegwijzer.internal.model.Voorwaarde;
 import nl.weegwijzer.internal.vraag.Vragen;
+import nl.weegwijzer.scenario.Scenario;
+import nl.weegwijzer.scenario.Scenarios;
+import nl.weegwijzer.zaak.OngeldigeZaakException;
 import nl.weegwijzer.zaak.Zaak;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,8 +29,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 // A norm counts as encoded when a rule or table row names it, and when decisions change as soon as those are gone.
 class RegelWegTest {
-    private static final List<Zaak> ZAKEN = Zaken.alle(9_215, 250);
+    private static final List<Zaak> ZAKEN = zaken();
     private static final List<Optional<Inhoud>> VOLLEDIG = inhouden(Motor.rekenend(KENNIS), ZAKEN);
+
+    // Drawn cases, and those of the suite.
+    private static List<Zaak> zaken() {
+        List<Zaak> zaken = new ArrayList<>(Zaken.alle(9_215, 250));
+        for (Scenario scenario : Scenarios.lees(Path.of("zhz")).scenarios()) {
+            try {
+                zaken.add(scenario.opdracht().orElseThrow().feiten().zaak());
+            } catch (OngeldigeZaakException e) {
+                continue; // a scenario that shows how a case is refused
+            }
+        }
+        return zaken;
+    }
 
     // Every norm that decides, obliges, checks or gives data: all but those that are context and nothing else.
     static Stream<String> normen() {

@@ -5,8 +5,6 @@ import static nl.weegwijzer.zhz.Bronbestanden.KENNIS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -68,9 +66,8 @@ class SluitendheidTest {
     @Test
     @DisplayName(
             "Sluitend: zonder regels over een onderwerp is er over zo'n zaak geen besluit, en wordt alles geweigerd")
-    void load_onderwerpZonderRegels_geweigerd() throws IOException {
-        Mappen.schrijf(BRONNEN, map);
-        Files.delete(map.resolve("regels/triage.dslr"));
+    void load_onderwerpZonderRegels_geweigerd() {
+        Mappen.schrijf(Bronbestanden.zonder("regels/triage.dslr"), map);
 
         assertThat(catchThrowableOfType(OnbruikbareKennisbankException.class, () -> Kennisbank.load(map))
                         .diagnosen())

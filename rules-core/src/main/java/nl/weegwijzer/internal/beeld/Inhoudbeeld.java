@@ -65,8 +65,7 @@ public record Inhoudbeeld(
 
         @Stand("de melding heeft een gebrek:") @Nullable Antwoord gebrek,
 
-        @Stand("over de melding is iets onbekend:") @Nullable
-        Antwoord openPunt,
+        @Stand("aan de melding is iets onbekend:") @Nullable Antwoord openPunt,
 
         @Stand(value = "de melding is inhoudelijk", verplicht = true) @Nullable
         Inhoudoordeel inhoud) {}

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weegwijzer.besluit.Vraagsoort;
 import nl.weegwijzer.internal.beeld.Onderwerp;
@@ -25,6 +27,7 @@ import nl.weegwijzer.zaak.Zaak;
 final class Feitenkaart {
     private final Supplier<List<Vraag<?, ?>>> vragen;
     private final Map<Vraagsoort, Map<String, String>> bekend = new ConcurrentHashMap<>();
+    private final Map<Vraagsoort, List<String>> eigen = new ConcurrentHashMap<>();
 
     /** Of these questions. */
     Feitenkaart(Supplier<List<Vraag<?, ?>>> vragen) {
@@ -42,10 +45,19 @@ final class Feitenkaart {
 
     /** Whether something is known that no other question speaks of. */
     Antwoord eigenFeiten(Vraag<?, ?> vraag, Zaak zaak) {
-        return Logica.antwoord(plekken(vraag).entrySet().stream()
-                .filter(p -> vragen().stream()
-                        .noneMatch(v -> v.soort() != vraag.soort() && plekken(v).containsValue(p.getValue())))
-                .anyMatch(p -> !onbekend(Recordplek.lees((Record) zaak, p.getKey()))));
+        return Logica.antwoord(eigen.computeIfAbsent(vraag.soort(), s -> eigen(vraag)).stream()
+                .anyMatch(pad -> !onbekend(Recordplek.lees((Record) zaak, pad))));
+    }
+
+    private List<String> eigen(Vraag<?, ?> vraag) {
+        Set<String> elders = vragen().stream()
+                .filter(v -> v.soort() != vraag.soort())
+                .flatMap(v -> plekken(v).values().stream())
+                .collect(Collectors.toSet());
+        return plekken(vraag).entrySet().stream()
+                .filter(p -> !elders.contains(p.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The places in the case of a question, each with the name of the fact that stands there. */

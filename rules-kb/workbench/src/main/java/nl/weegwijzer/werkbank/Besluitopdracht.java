@@ -30,8 +30,7 @@ import picocli.CommandLine.Parameters;
                     + " kinderen[0] is 0 het eerste kind."
         },
         synopsisHeading = "%nGebruik: ",
-        customSynopsis = Programma.AANROEP + " besluit [--waarom] [--json] [--agenda BESTAND] [--kennisbank MAP]"
-                + " ZAAK.json ...",
+        customSynopsis = Programma.AANROEP + " besluit [OPTIES] ZAAK.json ...",
         parameterListHeading = "%nBestanden:%n",
         optionListHeading = "%nOpties:%n",
         footer = {

@@ -57,12 +57,12 @@ class DekkingsopdrachtTest {
                 .contains("Scenario's  1 telt mee; 1 slaagt niet en telt niet mee")
                 .contains("En nog ", "hierboven dekt dit ook", "Het minimum van 50 % is niet gehaald: ")
                 .contains("zhz, versie 2016.1, meegeleverd");
-        Goud.vergelijk("dekking/klein.txt", begin(zonderMap(loop.uit()), "regels/afwijking.dslr:19"));
+        Goud.vergelijk("dekking/klein.txt", begin(zonderMap(loop.uit()), "regels/aard.dslr:14"));
         assertThat(html)
                 .startsWith("<!DOCTYPE html>\n<html lang=\"nl\">")
                 .contains("<caption>", "<details>", "Een scenario dat dit dekt")
                 .doesNotContain("<script", "http:", "https:", "src=", "@import", "url(");
-        Goud.vergelijk("dekking/klein.html", begin(zonderMap(html), ">AFW-02</h3>"));
+        Goud.vergelijk("dekking/klein.html", begin(zonderMap(html), ">AARD-21</h3>"));
     }
 
     private static String begin(String tekst, String tot) {
@@ -76,7 +76,7 @@ class DekkingsopdrachtTest {
 
         assertThat(loop.status()).isZero();
         assertThat(loop.fout()).isEmpty();
-        Goud.vergelijk("dekking/klein.json", begin(loop.uit(), "      \"id\": \"AFW-02\""));
+        Goud.vergelijk("dekking/klein.json", begin(loop.uit(), "      \"id\": \"AARD-20\""));
         assertThat(zonderMap(loop.uit()).substring(loop.uit().indexOf("  \"scenarios\": ")))
                 .isEqualTo("""
                           "scenarios": 1,

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nl.weegwijzer.scenario.taal.Vragen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -273,7 +274,7 @@ class ScenarioopdrachtTest {
                 String zin = regel.strip();
                 suite.append("\n    Scenario: nummer ").append(++nummer).append('\n');
                 suite.append(deel.equals("Gegeven") ? "      Gegeven " + zin + "\n" : "");
-                suite.append(deel.equals("Dan") ? deelVanDeZaak(zin) : "");
+                suite.append(deel.equals("Dan") ? deelVanDeZaak(als, zin) : "");
                 suite.append("      Als ").append(als).append("\n      Dan onder meer: ");
                 suite.append(deel.equals("Dan") ? zin : "opmerking: KIN-04").append('\n');
             }
@@ -283,13 +284,17 @@ class ScenarioopdrachtTest {
         assertThat(loop(suite.toString(), "--json").uit()).doesNotContain("SCEN-");
     }
 
-    private static String deelVanDeZaak(String zin) {
-        if (zin.startsWith("over kind-1: ")) {
-            return "      Gegeven over kind-1: dit kind is minderjarig: ja\n";
-        }
-        return zin.startsWith("over afwijking-1: ")
-                ? "      Gegeven over afwijking-1: de monitoring gaat bij deze afwijking naar JGZ\n"
-                : "";
+    /** A fact about the part that a sentence is about, so that the case has that part. */
+    private static String deelVanDeZaak(String als, String zin) {
+        return Vragen.alle().stream()
+                .filter(v -> v.als().equalsIgnoreCase(als))
+                .flatMap(v -> v.zinnen().stream())
+                .filter(z -> !z.deel().voorbeeld().isEmpty()
+                        && zin.startsWith(z.deel().voorbeeld()))
+                .findFirst()
+                .map(z -> "      Gegeven " + z.deel().voorbeeld() + z.zin() + " "
+                        + z.waarde().voorbeelden().get(0) + "\n")
+                .orElse("");
     }
 
     private static Element deel(Document document, String soort, int nummer) {

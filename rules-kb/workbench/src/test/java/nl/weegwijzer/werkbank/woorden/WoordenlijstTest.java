@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.weegwijzer.diagnose.Diagnose;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.bron.Bronnenmap;
 import nl.weegwijzer.internal.model.Gevolg.Plichtgevolg;
@@ -27,6 +26,7 @@ import org.junit.jupiter.api.Test;
 /** The word list says what the real reader accepts, all of it, and nothing else. */
 class WoordenlijstTest {
     private static final Woordenlijst LIJST = Woordenlijst.lees();
+    private static final List<String> GATEN = List.of("BANK-19", "BANK-23", "BANK-35");
     private static final Voorbeelden VOORBEELDEN = Voorbeelden.uit("zhz");
     private static final Bronnen ZHZ = new Bronnenmap(WoordenlijstTest.class.getClassLoader(), "zhz")
             .bronnen()
@@ -120,6 +120,10 @@ class WoordenlijstTest {
     @Test
     void voorbeelden_vanElkOnderwerpMetRegels_zijnEenHeleRegel() {
         for (Onderwerp onderwerp : LIJST.onderwerpen()) {
+            if (ZHZ.paden("regels/", ".dslr").stream()
+                    .noneMatch(p -> ZHZ.tekst(p).orElseThrow().contains("onderwerp " + onderwerp.naam() + "\n"))) {
+                continue; // its rules are all rows of tables
+            }
             assertThat(VOORBEELDEN.regel(onderwerp.naam()))
                     .as(onderwerp.naam())
                     .first()
@@ -187,7 +191,7 @@ class WoordenlijstTest {
             }
         }
         assertThat(nummer).isPositive();
-        assertThat(gaten(new Bronnen(bestanden))).isSubsetOf("BANK-19", "BANK-23", "BANK-35");
+        assertThat(gaten(new Bronnen(bestanden))).isSubsetOf(GATEN);
     }
 
     /** What is missing of rules that are each in order; a sentence that is not understood has another code. */
@@ -196,7 +200,9 @@ class WoordenlijstTest {
             Kennislezer.lees(bronnen);
             return List.of();
         } catch (OnbruikbareKennisbankException e) {
-            return e.diagnosen().stream().map(Diagnose::code).toList();
+            return e.diagnosen().stream()
+                    .map(d -> GATEN.contains(d.code()) ? d.code() : d.bericht())
+                    .toList();
         }
     }
 
