@@ -98,7 +98,11 @@ class VerslagTest {
                 new Monitoringbesluit.Vastgesteld(Partij.JGZ, List.of(), List.of(), leeg),
                 new Monitoringbesluit.Voorlopig(Partij.JGZ, List.of(), List.of(), leeg));
 
-        assertThat(alle).hasSize(aantalUitkomsten(Besluit.class));
+        assertThat(alle)
+                .hasSize(Stream.of(
+                                Meldadvies.class, Triagebesluit.class, Overdrachtbesluit.class, Monitoringbesluit.class)
+                        .mapToInt(VerslagTest::aantalUitkomsten)
+                        .sum());
         Goud.vergelijk(
                 "verslag/uitkomsten.txt",
                 String.join(
