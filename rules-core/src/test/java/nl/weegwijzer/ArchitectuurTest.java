@@ -5,9 +5,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -19,11 +21,15 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 
 /** The shape of the library: rooms, the direction of dependencies, and what a host may see. */
 @AnalyzeClasses(packages = "nl.weegwijzer", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectuurTest {
     private static final String[] ENGINE = {"org.drools..", "org.kie..", "org.mvel.."};
+    private static final Set<String> PER_STER =
+            Set.of("nl.weegwijzer.besluit", "nl.weegwijzer.zaak", "nl.weegwijzer.internal.beeld");
 
     @ArchTest
     static final ArchRule nietsOpenbaarsToontDrools = methods()
@@ -158,6 +164,21 @@ class ArchitectuurTest {
             .and()
             .doNotHaveSimpleName("package-info")
             .should(DescribedArchCondition.zijn());
+
+    /**
+     * Compiled rules import these rooms with a star: two types of one name would make every rule that says it
+     * unreadable.
+     */
+    @ArchTest
+    static void watEenRegelNoemt_heeftInAlleVertrekkenEenEigenNaam(JavaClasses klassen) {
+        List<String> namen = klassen.stream()
+                .filter(k -> PER_STER.contains(k.getPackageName()))
+                .filter(k -> k.isTopLevelClass() && !k.getSimpleName().equals("package-info"))
+                .map(JavaClass::getSimpleName)
+                .toList();
+
+        assertThat(namen).hasSizeGreaterThan(100).doesNotHaveDuplicates();
+    }
 
     private static ArchCondition<JavaMethod> toonGeenTypeUit(String... pakketten) {
         return new ArchCondition<>("toon geen type van de motor") {
