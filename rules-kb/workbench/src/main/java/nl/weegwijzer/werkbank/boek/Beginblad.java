@@ -62,7 +62,7 @@ public record Beginblad(String titel, List<Kenmerk> kenmerken, List<Onderdeel> d
                         "Scenario's",
                         Boek.SCENARIOS,
                         boek.verband().verhalen().size(),
-                        "verzonnen zaken die de regels bewaken"));
+                        "verzonnen zaken die de regels bewaken; met rijen telt een scenario één keer"));
     }
 
     private static Onderdeel deel(String naam, String href, int aantal, String wat) {
