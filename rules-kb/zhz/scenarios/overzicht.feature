@@ -393,6 +393,14 @@ Functionaliteit: Het overzicht over een hele zaak: bij wie zij ligt, en welke vr
       Dan onder meer: over routering: deze vraag speelt: ja
       En over routering: geldt regel ZVR-21 op grond van 8.3.a
 
+    Scenario: na een melding is die de reden, ook als er iets eigens over de routering bekend is
+      Gegeven de zorgmelding is er: ja
+      En zwaardere hulp is nodig: ja
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer: over routering: deze vraag speelt: ja
+      En over routering: geldt regel ZVR-21 op grond van 8.3.a
+      En over routering: geldt regel ZVR-14 niet
+
     Abstract Scenario: zonder melding (gemeld <gemeld>) speelt de routering niet om de gemeente alleen
       Gegeven de zorgmelding is er: <gemeld>
       En het gezin woont in Dordrecht

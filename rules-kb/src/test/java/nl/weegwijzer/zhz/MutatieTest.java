@@ -42,7 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MutatieTest {
     private static final Path ZHZ = Path.of("zhz");
-    private static final int STEEKPROEF = 1_000;
+    private static final int STEEKPROEF = 300;
     private final AtomicInteger gehoord = new AtomicInteger();
     private final Besluitlezer besluiten = new Besluitlezer();
     private Mutatieloop loop;
@@ -141,7 +141,12 @@ class MutatieTest {
             Path bestand = Files.writeString(
                     map.resolve("voorstel.feature"), kop() + voorstel.get().indent(2));
             Scenarios suite = Scenarios.lees(bestand);
-            Opdracht opdracht = suite.scenarios().get(0).opdracht().orElseThrow();
+            Optional<Opdracht> gelezen = suite.scenarios().get(0).opdracht();
+            if (gelezen.isEmpty()) {
+                zonder.add(overlever.id() + " " + suite.diagnosen());
+                continue;
+            }
+            Opdracht opdracht = gelezen.get();
             Motor veranderd = Motor.rekenend(
                     Objects.requireNonNull(perId.get(overlever.id())).kennis(), motor);
 
