@@ -8,6 +8,7 @@ import nl.weegwijzer.besluit.Besluit;
 import nl.weegwijzer.besluit.OpenVraag;
 import nl.weegwijzer.besluit.Opmerking;
 import nl.weegwijzer.besluit.Plicht;
+import nl.weegwijzer.besluit.Zaakoverzicht;
 
 // What a decision says, without the reasons for it: outcome, duties, possibilities, questions and remarks.
 record Inhoud(
@@ -44,13 +45,20 @@ record Inhoud(
     Inhoud gesorteerd() {
         return new Inhoud(
                 soort,
-                uitkomst.stream()
-                        .map(deel -> deel instanceof List<?> lijst ? opTekst(lijst) : deel)
-                        .toList(),
+                uitkomst.stream().map(Inhoud::inVolgorde).toList(),
                 opTekst(plichten),
                 opTekst(mogelijkheden),
                 opTekst(vragen),
                 opTekst(opmerkingen));
+    }
+
+    private static Object inVolgorde(Object deel) {
+        if (deel instanceof List<?> lijst) {
+            return opTekst(lijst.stream().map(Inhoud::inVolgorde).toList());
+        }
+        return deel instanceof Zaakoverzicht.Deelbesluit een
+                ? List.of(een.vraag(), Inhoud.van(een.besluit()).gesorteerd())
+                : deel;
     }
 
     private static <T> List<T> opTekst(List<T> lijst) {
