@@ -2,11 +2,14 @@ package nl.weegwijzer.werkbank.verslag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.weegwijzer.Kennisbank;
+import nl.weegwijzer.Weegwijzer;
 import nl.weegwijzer.besluit.Afwijkingoordeel;
 import nl.weegwijzer.besluit.Besluit;
 import nl.weegwijzer.besluit.Meldadvies;
@@ -20,7 +23,9 @@ import nl.weegwijzer.besluit.Triagebesluit;
 import nl.weegwijzer.besluit.Uitkomst;
 import nl.weegwijzer.besluit.Vormadvies;
 import nl.weegwijzer.besluit.Vormoordeel;
+import nl.weegwijzer.besluit.Vraagsoort;
 import nl.weegwijzer.besluit.Zekerheid;
+import nl.weegwijzer.internal.vraag.Vragen;
 import nl.weegwijzer.werkbank.Goud;
 import nl.weegwijzer.werkbank.json.Jsonschrijver;
 import nl.weegwijzer.zaak.Partij;
@@ -119,6 +124,21 @@ class VerslagTest {
                                 .zinnen()
                                 .get(0)))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void van_elkeVraagZonderFeiten_begintMetEenEigenZinEnBlijftBinnenHonderdTekens() {
+        Weegwijzer weegwijzer = Weegwijzer.met(Kennisbank.load("zhz"));
+        List<Besluit> alle = Vragen.alle().stream()
+                .map(v -> weegwijzer.besluit(v.begin().apply(LocalDate.of(2026, 3, 2))))
+                .toList();
+
+        assertThat(alle).hasSameSizeAs(Vraagsoort.values());
+        assertThat(alle).extracting(b -> uitkomst(b).zinnen().get(0)).doesNotHaveDuplicates();
+        assertThat(alle)
+                .allSatisfy(b -> assertThat(Verslag.van("zaak.json", b).lines())
+                        .allSatisfy(r -> assertThat(r.length()).isLessThanOrEqualTo(100))
+                        .allSatisfy(r -> assertThat(r).isEqualTo(r.stripTrailing())));
     }
 
     @ParameterizedTest
