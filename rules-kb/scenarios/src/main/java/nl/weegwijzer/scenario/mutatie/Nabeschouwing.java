@@ -97,9 +97,14 @@ final class Nabeschouwing {
         }
     }
 
+    /** A change in one row can show in another: a later row then applies, or no longer does. */
     private Lot overleeft(Mutant mutant, Paar paar, Motor veranderd, Feiten feiten) {
         Besluit besluit = Vragen.besluit(motor, feiten.zaak());
-        Regel regel = paar.was();
+        Paar merkbaar = Stream.concat(Stream.of(paar), mutant.regels().stream())
+                .filter(p -> !waarGeldt(besluit, p.was()).equals(anders(veranderd, p.was(), feiten)))
+                .findFirst()
+                .orElse(paar);
+        Regel regel = merkbaar.was();
         Set<String> nu = waarGeldt(besluit, regel);
         List<String> ook = new ArrayList<>();
         nu.forEach(over -> ook.add(over + "geldt regel " + regel.id() + " op grond van " + gronden(regel)));
@@ -111,7 +116,7 @@ final class Nabeschouwing {
         regel.zinnen().stream()
                 .filter(z -> !nu.isEmpty()
                         && !z.equals(Opmerking.Soort.OPMERKING.woord()) // not repeated among the conclusions
-                        && paar.wordt().filter(w -> !w.zinnen().contains(z)).isPresent())
+                        && merkbaar.wordt().filter(w -> !w.zinnen().contains(z)).isPresent())
                 .forEach(z -> ook.add("regel " + regel.id() + " zegt: " + z));
         return overleeft(mutant, feiten, ook);
     }

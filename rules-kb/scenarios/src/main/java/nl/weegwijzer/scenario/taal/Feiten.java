@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.weegwijzer.zaak.OngeldigeZaakException;
 import nl.weegwijzer.zaak.Zaak;
 
@@ -48,6 +49,19 @@ public record Feiten(Vraag vraag, LocalDate peildatum, List<Feit> lijst) {
         Kladde kladde = vraag.kladde(peildatum);
         lijst.forEach(f -> f.zin().zetter().zet(kladde, f.over(), f.waarde()));
         return vraag.zaak(peildatum, kladde.klaar());
+    }
+
+    /** The pseudonyms of the parts that the case has, those too that a short sentence makes. */
+    Set<String> kenmerken() {
+        Kladde kladde = new Kladde();
+        for (Feit feit : lijst) {
+            try {
+                feit.zin().zetter().zet(kladde, feit.over(), feit.waarde());
+            } catch (OngeldigeZaakException e) {
+                // said when the case is made
+            }
+        }
+        return kladde.kenmerken();
     }
 
     /** What is stated about the same thing; empty where it is not. */

@@ -3,6 +3,7 @@ package nl.weegwijzer.scenario.taal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,6 +123,15 @@ final class Kladde {
     void deel(String lijst, String kenmerk, Function<String, Record> begin, UnaryOperator<Record> verandering) {
         lijsten.computeIfAbsent(lijst, l -> new LinkedHashMap<>())
                 .compute(kenmerk, (k, was) -> verandering.apply(was == null ? begin.apply(kenmerk) : was));
+    }
+
+    /** The pseudonyms of all parts that were put in it, those too that a short sentence made. */
+    Set<String> kenmerken() {
+        Set<String> kenmerken = new LinkedHashSet<>(kinderen.keySet());
+        kenmerken.addAll(ouders.keySet());
+        kenmerken.addAll(afwijkingen.keySet());
+        lijsten.values().forEach(lijst -> kenmerken.addAll(lijst.keySet()));
+        return kenmerken;
     }
 
     /** A deviation; to whom it goes may be said later. */

@@ -65,6 +65,7 @@ public final class Scenariolezer {
             feiten.addAll(feiten(v, zinnen, meldingen));
             verwachtingen.addAll(verwachtingen(v, zinnen, begin, meldingen));
             Set<String> genoemd = genoemd(zinnen);
+            genoemd.addAll(new Feiten(v, LocalDate.EPOCH, feiten).kenmerken());
             verwachtingen.forEach(w -> onbekendDeel(w, v, genoemd, meldingen));
         });
         List<Diagnose> diagnosen = meldingen.diagnosen();
