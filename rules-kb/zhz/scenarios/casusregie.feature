@@ -71,12 +71,12 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | de fase van de zaak is signaal vóór de melding |
       Als het casusregieadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | de casusregie ligt bij wie het signaal heeft                       |
-        | het staat vast wie de casusregie heeft: ja                                         |
-        | de JGZ kan casemanager zijn: ja                                                    |
-        | over kind-1: wie de casusregie voor dit kind heeft is dezelfde als voor het gezin  |
-        | de melder moet aan de partners laten weten wie de casusregie heeft, bij de melding |
-      En geldt regel CRG-04 op grond van D-15, F.1, F.2, als keuze
+        | de casusregie ligt bij wie het signaal heeft                                                                       |
+        | het staat vast wie de casusregie heeft: ja                                                                         |
+        | de JGZ kan casemanager zijn: ja                                                                                    |
+        | over kind-1: wie de casusregie voor dit kind heeft is dezelfde als voor het gezin                                  |
+        | de melder moet aan de partners laten weten wie de casusregie heeft, niet herleidbaar tot de melder, bij de melding |
+      En geldt regel CRG-04 op grond van D-15, D-5, F.1, F.2, als keuze
 
   Regel: CRG-10 Hebben beide ontvangers de zaak, dan wordt er één aangewezen
 
@@ -126,16 +126,16 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | de JGZ kan casemanager zijn: <casemanager>     |
 
       Voorbeelden:
-        | feit                                           | ook                                         | en                                          | bij                                   | vast | casemanager |
-        | de fase van de zaak is signaal vóór de melding | de JGZ heeft de zaak ontvangen: nee         | het jeugdteam heeft de zaak ontvangen: nee  | wie het signaal heeft | ja   | ja          |
-        | de fase van de zaak is melding ontvangen       | de JGZ heeft de zaak ontvangen: nee         | het jeugdteam heeft de zaak ontvangen: nee  | Veilig Thuis                          | ja   | ja          |
-        | de fase van de zaak is triage                  | de JGZ heeft de zaak ontvangen: nee         | het jeugdteam heeft de zaak ontvangen: nee  | Veilig Thuis                          | ja   | ja          |
-        | de fase van de zaak is onderzoek               | de JGZ heeft de zaak ontvangen: nee         | het jeugdteam heeft de zaak ontvangen: nee  | Veilig Thuis                          | ja   | ja          |
-        | de fase van de zaak is onbekend                | de JGZ heeft de zaak ontvangen: nee         | het jeugdteam heeft de zaak ontvangen: nee  | wie het signaal heeft | nee  | ja          |
-        | het jeugdteam heeft de zaak ontvangen: ja      | de fase van de zaak is overdracht verstuurd | de JGZ heeft de zaak ontvangen: nee         | het jeugdteam                         | ja   | ja          |
-        | de JGZ heeft de zaak ontvangen: ja             | de fase van de zaak is overdracht verstuurd | het jeugdteam heeft de zaak ontvangen: nee  | de JGZ                                | ja   | ja          |
-        | het jeugdteam heeft de zaak ontvangen: ja      | de JGZ heeft de zaak ontvangen: ja          | de fase van de zaak is overdracht verstuurd | het jeugdteam en de JGZ samen         | nee  | ja          |
-        | de fase van de zaak is signaal vóór de melding | de JGZ heeft de zaak ontvangen: nee         | het jeugdteam heeft de zaak ontvangen: nee  | wie het signaal heeft | ja   | ja          |
+        | feit                                           | ook                                         | en                                          | bij                           | vast | casemanager |
+        | de fase van de zaak is signaal vóór de melding | de JGZ heeft de zaak ontvangen: nee         | het jeugdteam heeft de zaak ontvangen: nee  | wie het signaal heeft         | ja   | ja          |
+        | de fase van de zaak is melding ontvangen       | de JGZ heeft de zaak ontvangen: nee         | het jeugdteam heeft de zaak ontvangen: nee  | Veilig Thuis                  | ja   | ja          |
+        | de fase van de zaak is triage                  | de JGZ heeft de zaak ontvangen: nee         | het jeugdteam heeft de zaak ontvangen: nee  | Veilig Thuis                  | ja   | ja          |
+        | de fase van de zaak is onderzoek               | de JGZ heeft de zaak ontvangen: nee         | het jeugdteam heeft de zaak ontvangen: nee  | Veilig Thuis                  | ja   | ja          |
+        | de fase van de zaak is onbekend                | de JGZ heeft de zaak ontvangen: nee         | het jeugdteam heeft de zaak ontvangen: nee  | wie het signaal heeft         | nee  | ja          |
+        | het jeugdteam heeft de zaak ontvangen: ja      | de fase van de zaak is overdracht verstuurd | de JGZ heeft de zaak ontvangen: nee         | het jeugdteam                 | ja   | ja          |
+        | de JGZ heeft de zaak ontvangen: ja             | de fase van de zaak is overdracht verstuurd | het jeugdteam heeft de zaak ontvangen: nee  | de JGZ                        | ja   | ja          |
+        | het jeugdteam heeft de zaak ontvangen: ja      | de JGZ heeft de zaak ontvangen: ja          | de fase van de zaak is overdracht verstuurd | het jeugdteam en de JGZ samen | nee  | ja          |
+        | de fase van de zaak is signaal vóór de melding | de JGZ heeft de zaak ontvangen: nee         | het jeugdteam heeft de zaak ontvangen: nee  | wie het signaal heeft         | ja   | ja          |
 
   Regel: CRG-12 Een zaak die Veilig Thuis beëindigde zonder bevestiging, blijft bij Veilig Thuis
 
@@ -183,13 +183,13 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | de JGZ kan casemanager zijn: <casemanager>     |
 
       Voorbeelden:
-        | feit                                             | ook                                                   | en                                                    | bij                                   | vast | casemanager |
-        | de bemoeienis van Veilig Thuis is beëindigd: ja  | de JGZ heeft de zaak ontvangen: nee                   | het jeugdteam heeft de zaak ontvangen: nee            | Veilig Thuis                          | ja   | ja          |
-        | de bemoeienis van Veilig Thuis is beëindigd: nee | de JGZ heeft de zaak ontvangen: nee                   | het jeugdteam heeft de zaak ontvangen: nee            | Veilig Thuis                          | ja   | ja          |
-        | het jeugdteam heeft de zaak ontvangen: ja        | de bemoeienis van Veilig Thuis is beëindigd: onbekend | de JGZ heeft de zaak ontvangen: nee                   | het jeugdteam                         | ja   | ja          |
-        | de JGZ heeft de zaak ontvangen: ja               | de bemoeienis van Veilig Thuis is beëindigd: onbekend | het jeugdteam heeft de zaak ontvangen: nee            | de JGZ                                | ja   | ja          |
-        | het jeugdteam heeft de zaak ontvangen: ja        | de JGZ heeft de zaak ontvangen: ja                    | de bemoeienis van Veilig Thuis is beëindigd: onbekend | het jeugdteam en de JGZ samen         | nee  | ja          |
-        | de fase van de zaak is signaal vóór de melding   | de bemoeienis van Veilig Thuis is beëindigd: onbekend | de JGZ heeft de zaak ontvangen: nee                   | wie het signaal heeft | ja   | ja          |
+        | feit                                             | ook                                                   | en                                                    | bij                           | vast | casemanager |
+        | de bemoeienis van Veilig Thuis is beëindigd: ja  | de JGZ heeft de zaak ontvangen: nee                   | het jeugdteam heeft de zaak ontvangen: nee            | Veilig Thuis                  | ja   | ja          |
+        | de bemoeienis van Veilig Thuis is beëindigd: nee | de JGZ heeft de zaak ontvangen: nee                   | het jeugdteam heeft de zaak ontvangen: nee            | Veilig Thuis                  | ja   | ja          |
+        | het jeugdteam heeft de zaak ontvangen: ja        | de bemoeienis van Veilig Thuis is beëindigd: onbekend | de JGZ heeft de zaak ontvangen: nee                   | het jeugdteam                 | ja   | ja          |
+        | de JGZ heeft de zaak ontvangen: ja               | de bemoeienis van Veilig Thuis is beëindigd: onbekend | het jeugdteam heeft de zaak ontvangen: nee            | de JGZ                        | ja   | ja          |
+        | het jeugdteam heeft de zaak ontvangen: ja        | de JGZ heeft de zaak ontvangen: ja                    | de bemoeienis van Veilig Thuis is beëindigd: onbekend | het jeugdteam en de JGZ samen | nee  | ja          |
+        | de fase van de zaak is signaal vóór de melding   | de bemoeienis van Veilig Thuis is beëindigd: onbekend | de JGZ heeft de zaak ontvangen: nee                   | wie het signaal heeft         | ja   | ja          |
 
   Regel: CRG-14 Een aangewezen jeugdteam zonder de zaak heeft de casusregie nog niet
 
@@ -296,17 +296,18 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | de fase van de zaak is onbekend |
       Als het casusregieadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | de casusregie ligt bij wie het signaal heeft                       |
-        | het staat vast wie de casusregie heeft: nee                                        |
-        | de JGZ kan casemanager zijn: ja                                                    |
-        | over kind-1: wie de casusregie voor dit kind heeft is dezelfde als voor het gezin  |
-        | de melder moet aan de partners laten weten wie de casusregie heeft, bij de melding |
-        | vraag: de fase van de zaak                                                         |
+        | de casusregie ligt bij wie het signaal heeft                                                                       |
+        | het staat vast wie de casusregie heeft: nee                                                                        |
+        | de JGZ kan casemanager zijn: ja                                                                                    |
+        | over kind-1: wie de casusregie voor dit kind heeft is dezelfde als voor het gezin                                  |
+        | de melder moet aan de partners laten weten wie de casusregie heeft, niet herleidbaar tot de melder, bij de melding |
+        | vraag: de fase van de zaak                                                                                         |
+        | vraag: er is gemeld bij Veilig Thuis                                                                               |
       En geldt regel CRG-16 op grond van D-15, F.2
 
-  Regel: CRG-17 Het jeugdteam bevestigt de ontvangst als dat nog onbekend is
+  Regel: CRG-17 Of het jeugdteam de zaak ontving, wordt gevraagd
 
-    Scenario: het jeugdteam bevestigt de ontvangst als dat nog onbekend is
+    Scenario: of het jeugdteam de zaak ontving, wordt gevraagd
       Gegeven deze feiten:
         | het jeugdteam heeft de zaak ontvangen: onbekend |
       Als het casusregieadvies wordt gevraagd
@@ -317,13 +318,12 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | over kind-1: wie de casusregie voor dit kind heeft is dezelfde als voor het gezin                  |
         | Veilig Thuis moet aan de partners laten weten wie de casusregie heeft, bij het begin van elke fase |
         | vraag: het jeugdteam heeft de zaak ontvangen                                                       |
-        | het jeugdteam moet de ontvangst bevestigen aan Veilig Thuis                                        |
         | Veilig Thuis mag een casemanager toewijzen aan het gezin                                           |
       En geldt regel CRG-17 op grond van D-15, F.1
 
-  Regel: CRG-18 De JGZ bevestigt de ontvangst als dat nog onbekend is
+  Regel: CRG-18 Of de JGZ de zaak ontving, wordt gevraagd
 
-    Scenario: de JGZ bevestigt de ontvangst als dat nog onbekend is
+    Scenario: of de JGZ de zaak ontving, wordt gevraagd
       Gegeven deze feiten:
         | de JGZ heeft de zaak ontvangen: onbekend |
       Als het casusregieadvies wordt gevraagd
@@ -334,9 +334,62 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | over kind-1: wie de casusregie voor dit kind heeft is dezelfde als voor het gezin                  |
         | Veilig Thuis moet aan de partners laten weten wie de casusregie heeft, bij het begin van elke fase |
         | vraag: de JGZ heeft de zaak ontvangen                                                              |
-        | de JGZ moet de ontvangst bevestigen aan Veilig Thuis                                               |
         | Veilig Thuis mag een casemanager toewijzen aan het gezin                                           |
       En geldt regel CRG-18 op grond van D-15, F.1
+
+  Regel: CRG-26 Is de overdracht verstuurd, dan bevestigt het jeugdteam de ontvangst
+
+    Abstract Scenario: in de fase <fase> (gemeld <gemeld>) bevestigt <partij> de ontvangst als die onbekend is
+      Gegeven deze feiten:
+        | de fase van de zaak is <fase>              |
+        | er is gemeld bij Veilig Thuis: <gemeld>    |
+        | <partij> heeft de zaak ontvangen: onbekend |
+      Als het casusregieadvies wordt gevraagd
+      Dan geldt regel <regel> op grond van D-15, F.1
+      En onder meer:
+        | <partij> moet de ontvangst bevestigen aan Veilig Thuis |
+        | vraag: <partij> heeft de zaak ontvangen                |
+
+      Voorbeelden:
+        | fase                 | gemeld   | partij        | regel  |
+        | overdracht verstuurd | ja       | het jeugdteam | CRG-26 |
+        | overdracht verstuurd | ja       | de JGZ        | CRG-27 |
+        | onbekend             | ja       | het jeugdteam | CRG-26 |
+        | onbekend             | ja       | de JGZ        | CRG-27 |
+        | onbekend             | onbekend | het jeugdteam | CRG-26 |
+        | onbekend             | onbekend | de JGZ        | CRG-27 |
+
+    Abstract Scenario: in de fase <fase> is er nog niets overgedragen dat <partij> moet bevestigen
+      Gegeven deze feiten:
+        | de fase van de zaak is <fase>              |
+        | <partij> heeft de zaak ontvangen: onbekend |
+      Als het casusregieadvies wordt gevraagd
+      Dan geldt regel <regel> niet
+      En niet: <partij> moet de ontvangst bevestigen aan Veilig Thuis
+      En onder meer: vraag: <partij> heeft de zaak ontvangen
+
+      Voorbeelden:
+        | fase              | partij        | regel  |
+        | melding ontvangen | het jeugdteam | CRG-26 |
+        | melding ontvangen | de JGZ        | CRG-27 |
+        | triage            | het jeugdteam | CRG-26 |
+        | triage            | de JGZ        | CRG-27 |
+        | onderzoek         | het jeugdteam | CRG-26 |
+        | onderzoek         | de JGZ        | CRG-27 |
+
+    Abstract Scenario: is er niet gemeld, dan heeft <partij> niets te bevestigen
+      Gegeven deze feiten:
+        | de fase van de zaak is onbekend            |
+        | er is gemeld bij Veilig Thuis: nee         |
+        | <partij> heeft de zaak ontvangen: onbekend |
+      Als het casusregieadvies wordt gevraagd
+      Dan geldt regel <regel> niet
+      En niet: <partij> moet de ontvangst bevestigen aan Veilig Thuis
+
+      Voorbeelden:
+        | partij        | regel  |
+        | het jeugdteam | CRG-26 |
+        | de JGZ        | CRG-27 |
 
   Regel: CRG-20 Vanaf de melding mag Veilig Thuis een casemanager toewijzen
 
@@ -383,10 +436,10 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | de JGZ kan casemanager zijn: <casemanager>     |
 
       Voorbeelden:
-        | feit                                           | ook                                      | bij                                   | vast | casemanager |
+        | feit                                           | ook                                      | bij                   | vast | casemanager |
         | de fase van de zaak is signaal vóór de melding | de JGZ heeft de zaak ontvangen: nee      | wie het signaal heeft | ja   | ja          |
         | de fase van de zaak is onbekend                | de JGZ heeft de zaak ontvangen: nee      | wie het signaal heeft | nee  | ja          |
-        | er is een casemanager toegewezen: ja           | de fase van de zaak is melding ontvangen | Veilig Thuis                          | ja   | ja          |
+        | er is een casemanager toegewezen: ja           | de fase van de zaak is melding ontvangen | Veilig Thuis          | ja   | ja          |
 
   Regel: CRG-21 Een toegewezen casemanager zet een analyse in
 
@@ -1176,7 +1229,6 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | over kind-1: wie de casusregie voor dit kind heeft is dezelfde als voor het gezin                   |
         | het jeugdteam moet aan de partners laten weten wie de casusregie heeft, bij het begin van elke fase |
         | vraag: de JGZ heeft de zaak ontvangen                                                               |
-        | de JGZ moet de ontvangst bevestigen aan Veilig Thuis                                                |
         | Veilig Thuis mag een casemanager toewijzen aan het gezin                                            |
       En geldt regel CRH-04 op grond van D-15, F.1, F.2
 
@@ -1233,7 +1285,6 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | over kind-1: wie de casusregie voor dit kind heeft is dezelfde als voor het gezin                   |
         | het jeugdteam moet aan de partners laten weten wie de casusregie heeft, bij het begin van elke fase |
         | vraag: de JGZ heeft de zaak ontvangen                                                               |
-        | de JGZ moet de ontvangst bevestigen aan Veilig Thuis                                                |
         | Veilig Thuis mag een casemanager toewijzen aan het gezin                                            |
       En geldt regel CRH-05 op grond van D-15, F.1, F.2
 
@@ -1267,7 +1318,6 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | over kind-1: wie de casusregie voor dit kind heeft is dezelfde als voor het gezin            |
         | de JGZ moet aan de partners laten weten wie de casusregie heeft, bij het begin van elke fase |
         | vraag: het jeugdteam heeft de zaak ontvangen                                                 |
-        | het jeugdteam moet de ontvangst bevestigen aan Veilig Thuis                                  |
         | Veilig Thuis mag een casemanager toewijzen aan het gezin                                     |
       En geldt regel CRH-07 op grond van D-15, F.1, F.2
 
@@ -1324,7 +1374,6 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | over kind-1: wie de casusregie voor dit kind heeft is dezelfde als voor het gezin            |
         | de JGZ moet aan de partners laten weten wie de casusregie heeft, bij het begin van elke fase |
         | vraag: het jeugdteam heeft de zaak ontvangen                                                 |
-        | het jeugdteam moet de ontvangst bevestigen aan Veilig Thuis                                  |
         | Veilig Thuis mag een casemanager toewijzen aan het gezin                                     |
       En geldt regel CRH-08 op grond van D-15, F.1, F.2
 
@@ -1378,20 +1427,106 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | de JGZ heeft de zaak ontvangen: onbekend | het jeugdteam heeft de zaak ontvangen: nee      | Veilig Thuis                  | nee  | ja          |
         | de JGZ heeft de zaak ontvangen: nee      | het jeugdteam heeft de zaak ontvangen: nee      | Veilig Thuis                  | ja   | ja          |
 
-  Regel: CRH-10 Is de fase onbekend, dan is het voorlopig wie het signaal heeft
+  Regel: CRH-10 Is onbekend of er gemeld is, dan is het voorlopig wie het signaal heeft
 
-    Scenario: is de fase onbekend, dan is het voorlopig wie het signaal heeft
+    Scenario: is onbekend of er gemeld is, dan is het voorlopig wie het signaal heeft
       Gegeven deze feiten:
         | de fase van de zaak is onbekend |
       Als het casusregieadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | de casusregie ligt bij wie het signaal heeft                       |
-        | het staat vast wie de casusregie heeft: nee                                        |
-        | de JGZ kan casemanager zijn: ja                                                    |
-        | over kind-1: wie de casusregie voor dit kind heeft is dezelfde als voor het gezin  |
-        | de melder moet aan de partners laten weten wie de casusregie heeft, bij de melding |
-        | vraag: de fase van de zaak                                                         |
+        | de casusregie ligt bij wie het signaal heeft                                                                       |
+        | het staat vast wie de casusregie heeft: nee                                                                        |
+        | de JGZ kan casemanager zijn: ja                                                                                    |
+        | over kind-1: wie de casusregie voor dit kind heeft is dezelfde als voor het gezin                                  |
+        | de melder moet aan de partners laten weten wie de casusregie heeft, niet herleidbaar tot de melder, bij de melding |
+        | vraag: de fase van de zaak                                                                                         |
+        | vraag: er is gemeld bij Veilig Thuis                                                                               |
       En geldt regel CRH-10 op grond van D-15, F.1, F.2, als keuze
+
+  Regel: CRH-15 Is Veilig Thuis gestopt, dan was er een melding, en is het voorlopig Veilig Thuis
+
+    Abstract Scenario: <feit>, dan leidt Veilig Thuis de zaak voorlopig
+      Gegeven deze feiten:
+        | de fase van de zaak is onbekend |
+        | <feit>                          |
+      Als het casusregieadvies wordt gevraagd
+      Dan geldt regel <regel> op grond van D-15, F.1, F.2, als keuze
+      En onder meer:
+        | de casusregie ligt bij Veilig Thuis         |
+        | het staat vast wie de casusregie heeft: nee |
+        | vraag: er is gemeld bij Veilig Thuis        |
+
+      Voorbeelden:
+        | feit                                            | regel  |
+        | de bemoeienis van Veilig Thuis is beëindigd: ja | CRH-15 |
+        | het onderzoek is afgesloten: ja                 | CRH-16 |
+
+    Abstract Scenario: <feit>, dan blijft het voorlopig wie het signaal heeft
+      Gegeven deze feiten:
+        | de fase van de zaak is onbekend |
+        | <feit>                          |
+      Als het casusregieadvies wordt gevraagd
+      Dan geldt regel CRH-10
+      En geldt regel CRH-15 niet
+      En geldt regel CRH-16 niet
+      En onder meer: de casusregie ligt bij wie het signaal heeft
+
+      Voorbeelden:
+        | feit                                                  |
+        | de bemoeienis van Veilig Thuis is beëindigd: onbekend |
+        | het onderzoek is afgesloten: onbekend                 |
+
+    Scenario: in een bekende fase na de melding staat vast dat Veilig Thuis de zaak leidt, ook als het gestopt is
+      Gegeven de bemoeienis van Veilig Thuis is beëindigd: ja
+      En het onderzoek is afgesloten: ja
+      Als het casusregieadvies wordt gevraagd
+      Dan geldt regel CRH-14
+      En geldt regel CRH-15 niet
+      En geldt regel CRH-16 niet
+      En onder meer: het staat vast wie de casusregie heeft: ja
+
+  Regel: CRG-19 Of er gemeld is, wordt gevraagd als de fase dat niet zegt
+
+    Scenario: is er gemeld in een onbekende fase, dan heeft Veilig Thuis de casusregie, en dat staat vast
+      Gegeven deze feiten:
+        | de fase van de zaak is onbekend   |
+        | er is gemeld bij Veilig Thuis: ja |
+      Als het casusregieadvies wordt gevraagd
+      Dan is dit het hele besluit:
+        | de casusregie ligt bij Veilig Thuis                                                                |
+        | het staat vast wie de casusregie heeft: ja                                                         |
+        | de JGZ kan casemanager zijn: ja                                                                    |
+        | over kind-1: wie de casusregie voor dit kind heeft is dezelfde als voor het gezin                  |
+        | Veilig Thuis moet aan de partners laten weten wie de casusregie heeft, bij het begin van elke fase |
+        | Veilig Thuis mag een casemanager toewijzen aan het gezin                                           |
+        | vraag: de fase van de zaak                                                                         |
+      En geldt regel CRH-14
+      En geldt regel CRG-19 niet
+
+    Scenario: is er niet gemeld in een onbekende fase, dan leidt wie het signaal heeft de zaak, en dat staat vast
+      Gegeven deze feiten:
+        | de fase van de zaak is onbekend    |
+        | er is gemeld bij Veilig Thuis: nee |
+      Als het casusregieadvies wordt gevraagd
+      Dan geldt regel CRH-11
+      En onder meer:
+        | de casusregie ligt bij wie het signaal heeft |
+        | het staat vast wie de casusregie heeft: ja   |
+      En niet: vraag: er is gemeld bij Veilig Thuis
+
+    Scenario: is onbekend of er gemeld is, dan wordt dat gevraagd
+      Gegeven de fase van de zaak is onbekend
+      Als het casusregieadvies wordt gevraagd
+      Dan geldt regel CRG-19 op grond van D-15, F.1, F.2
+      En onder meer: vraag: er is gemeld bij Veilig Thuis
+      En niet: Veilig Thuis mag een casemanager toewijzen aan het gezin
+
+    Scenario: een signaal vóór de melding is in strijd met een melding die er al is, en wordt geweigerd
+      Gegeven deze feiten:
+        | de fase van de zaak is signaal vóór de melding |
+        | er is gemeld bij Veilig Thuis: ja              |
+      Als het casusregieadvies wordt gevraagd
+      Dan wordt de zaak geweigerd
 
   Regel: CRH-11 Vóór de melding heeft wie het signaal heeft de casusregie
 
@@ -1400,11 +1535,11 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | de fase van de zaak is signaal vóór de melding |
       Als het casusregieadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | de casusregie ligt bij wie het signaal heeft                       |
-        | het staat vast wie de casusregie heeft: ja                                         |
-        | de JGZ kan casemanager zijn: ja                                                    |
-        | over kind-1: wie de casusregie voor dit kind heeft is dezelfde als voor het gezin  |
-        | de melder moet aan de partners laten weten wie de casusregie heeft, bij de melding |
+        | de casusregie ligt bij wie het signaal heeft                                                                       |
+        | het staat vast wie de casusregie heeft: ja                                                                         |
+        | de JGZ kan casemanager zijn: ja                                                                                    |
+        | over kind-1: wie de casusregie voor dit kind heeft is dezelfde als voor het gezin                                  |
+        | de melder moet aan de partners laten weten wie de casusregie heeft, niet herleidbaar tot de melder, bij de melding |
       En geldt regel CRH-11 op grond van D-15, F.1, F.2, als keuze
 
     Abstract Scenario: vóór de melding heeft wie het signaal heeft de casusregie, ook als <feit>
@@ -1419,7 +1554,7 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | de JGZ kan casemanager zijn: <casemanager>     |
 
       Voorbeelden:
-        | feit                                            | bij                                   | vast | casemanager |
+        | feit                                            | bij                   | vast | casemanager |
         | het jeugdteam heeft de zaak ontvangen: onbekend | wie het signaal heeft | ja   | ja          |
         | de JGZ heeft de zaak ontvangen: onbekend        | wie het signaal heeft | ja   | ja          |
         | voor de casusregie is aangewezen: het jeugdteam | wie het signaal heeft | ja   | ja          |
@@ -1435,11 +1570,11 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | de JGZ kan casemanager zijn: <casemanager>     |
 
       Voorbeelden:
-        | feit                                        | bij                                   | vast | casemanager |
-        | de fase van de zaak is melding ontvangen    | Veilig Thuis                          | ja   | ja          |
-        | de fase van de zaak is triage               | Veilig Thuis                          | ja   | ja          |
-        | de fase van de zaak is onderzoek            | Veilig Thuis                          | ja   | ja          |
-        | de fase van de zaak is overdracht verstuurd | Veilig Thuis                          | ja   | ja          |
+        | feit                                        | bij                   | vast | casemanager |
+        | de fase van de zaak is melding ontvangen    | Veilig Thuis          | ja   | ja          |
+        | de fase van de zaak is triage               | Veilig Thuis          | ja   | ja          |
+        | de fase van de zaak is onderzoek            | Veilig Thuis          | ja   | ja          |
+        | de fase van de zaak is overdracht verstuurd | Veilig Thuis          | ja   | ja          |
         | de fase van de zaak is onbekend             | wie het signaal heeft | nee  | ja          |
 
   Regel: CRH-12 Is ontvangst door het jeugdteam onbekend, dan blijft het voorlopig Veilig Thuis
@@ -1455,7 +1590,6 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | over kind-1: wie de casusregie voor dit kind heeft is dezelfde als voor het gezin                  |
         | Veilig Thuis moet aan de partners laten weten wie de casusregie heeft, bij het begin van elke fase |
         | vraag: het jeugdteam heeft de zaak ontvangen                                                       |
-        | het jeugdteam moet de ontvangst bevestigen aan Veilig Thuis                                        |
         | Veilig Thuis mag een casemanager toewijzen aan het gezin                                           |
       En geldt regel CRH-12 op grond van D-15, F.1, F.2
 
@@ -1490,10 +1624,10 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | de JGZ kan casemanager zijn: <casemanager>     |
 
       Voorbeelden:
-        | feit                                            | ook                                 | bij                                   | vast | casemanager |
-        | het jeugdteam heeft de zaak ontvangen: nee      | de JGZ heeft de zaak ontvangen: nee | Veilig Thuis                          | ja   | ja          |
-        | het jeugdteam heeft de zaak ontvangen: ja       | de JGZ heeft de zaak ontvangen: nee | het jeugdteam                         | ja   | ja          |
-        | het jeugdteam heeft de zaak ontvangen: onbekend | de JGZ heeft de zaak ontvangen: ja  | de JGZ                                | nee  | ja          |
+        | feit                                            | ook                                 | bij                   | vast | casemanager |
+        | het jeugdteam heeft de zaak ontvangen: nee      | de JGZ heeft de zaak ontvangen: nee | Veilig Thuis          | ja   | ja          |
+        | het jeugdteam heeft de zaak ontvangen: ja       | de JGZ heeft de zaak ontvangen: nee | het jeugdteam         | ja   | ja          |
+        | het jeugdteam heeft de zaak ontvangen: onbekend | de JGZ heeft de zaak ontvangen: ja  | de JGZ                | nee  | ja          |
         | het jeugdteam heeft de zaak ontvangen: onbekend | de fase van de zaak is onbekend     | wie het signaal heeft | nee  | ja          |
 
   Regel: CRH-13 Is ontvangst door de JGZ onbekend, dan blijft het voorlopig Veilig Thuis
@@ -1509,7 +1643,6 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
         | over kind-1: wie de casusregie voor dit kind heeft is dezelfde als voor het gezin                  |
         | Veilig Thuis moet aan de partners laten weten wie de casusregie heeft, bij het begin van elke fase |
         | vraag: de JGZ heeft de zaak ontvangen                                                              |
-        | de JGZ moet de ontvangst bevestigen aan Veilig Thuis                                               |
         | Veilig Thuis mag een casemanager toewijzen aan het gezin                                           |
       En geldt regel CRH-13 op grond van D-15, F.1, F.2
 
@@ -1642,20 +1775,20 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
 
     Scenario: Veilig Thuis stopte en beide ontvangers bevestigden uitdrukkelijk niet, dus de zaak blijft bij Veilig Thuis
       Gegeven deze feiten:
-        | de fase van de zaak is overdracht verstuurd             |
-        | de bemoeienis van Veilig Thuis is beëindigd: ja         |
+        | de fase van de zaak is overdracht verstuurd                          |
+        | de bemoeienis van Veilig Thuis is beëindigd: ja                      |
         | over het jeugdteam: deze ontvanger heeft de ontvangst bevestigd: nee |
         | over de JGZ: deze ontvanger heeft de ontvangst bevestigd: nee        |
       Als het casusregieadvies wordt gevraagd
       Dan onder meer:
-        | de casusregie ligt bij Veilig Thuis              |
-        | Veilig Thuis moet bepalen wie de zaak overneemt  |
+        | de casusregie ligt bij Veilig Thuis             |
+        | Veilig Thuis moet bepalen wie de zaak overneemt |
 
     Scenario: een dag van ontvangst is een bevestiging, ook als Veilig Thuis al gestopt is
       Gegeven deze feiten:
-        | de bemoeienis van Veilig Thuis is beëindigd: ja                  |
-        | over de JGZ: deze ontvanger ontving de zaak op 2026-06-20        |
-        | de JGZ heeft de zaak ontvangen: onbekend                         |
+        | de bemoeienis van Veilig Thuis is beëindigd: ja           |
+        | over de JGZ: deze ontvanger ontving de zaak op 2026-06-20 |
+        | de JGZ heeft de zaak ontvangen: onbekend                  |
       Als het casusregieadvies wordt gevraagd
       Dan onder meer: de casusregie ligt bij de JGZ
       En niet: Veilig Thuis moet bepalen wie de zaak overneemt
@@ -1680,8 +1813,8 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
       Gegeven over ouder-2: deze ouder wenst de JGZ als casemanager: onbekend
       Als het casusregieadvies wordt gevraagd
       Dan onder meer:
-        | de JGZ kan casemanager zijn: nog onbekend                            |
-        | over ouder-2: vraag: deze ouder wenst de JGZ als casemanager         |
+        | de JGZ kan casemanager zijn: nog onbekend                    |
+        | over ouder-2: vraag: deze ouder wenst de JGZ als casemanager |
 
   Regel: CRK-01 Een gezinsvoogd van Jeugdbescherming West heeft de casusregie voor dat ene kind
 

@@ -480,11 +480,10 @@ Functionaliteit: Eén zorgmelding voor het gezin, of een eigen voor een kind
       En over kind-1: geldt regel <regel> niet
 
       Voorbeelden:
-        | een                                        | twee                                                          | functie     | regel  |
-        | een gezinsvoogd van Jeugdbescherming West  | een casemanager van Jeugdbescherming West                     | gezinsvoogd | KIN-10 |
-        | een gezinsvoogd van Jeugdbescherming West  | een casemanager van een andere organisatie                    | gezinsvoogd | KIN-10 |
-        | een gezinsvoogd van een andere organisatie | een casemanager van Jeugdbescherming West                     | casemanager | KIN-10 |
-        | een gezinsvoogd van Jeugdbescherming West  | iemand in een onbekende functie van een onbekende organisatie | gezinsvoogd | KIN-09 |
+        | een                                       | twee                                                          | functie     | regel  |
+        | een gezinsvoogd van Jeugdbescherming West | een casemanager van Jeugdbescherming West                     | gezinsvoogd | KIN-10 |
+        | een gezinsvoogd van Jeugdbescherming West | een casemanager van een andere organisatie                    | gezinsvoogd | KIN-10 |
+        | een gezinsvoogd van Jeugdbescherming West | iemand in een onbekende functie van een onbekende organisatie | gezinsvoogd | KIN-09 |
 
     Abstract Scenario: <wie> laat open wat er voor het kind geldt
       Gegeven over kind-1: bij dit kind is betrokken: <wie>
@@ -520,6 +519,17 @@ Functionaliteit: Eén zorgmelding voor het gezin, of een eigen voor een kind
         | wie                                        |
         | een gezinsvoogd van een andere organisatie |
         | een casemanager van een andere organisatie |
+
+    Scenario: een gezinsvoogd van een andere organisatie gaat voor een casemanager van Jeugdbescherming West
+      Gegeven deze feiten:
+        | over kind-1: bij dit kind is betrokken: een gezinsvoogd van een andere organisatie |
+        | over kind-1: bij dit kind is betrokken: een casemanager van Jeugdbescherming West  |
+      Als het meldadvies wordt gevraagd
+      Dan over kind-1: geldt regel KIN-10 op grond van 9.1.5.o.p, D-8
+      En over kind-1: geldt regel KIN-01 niet
+      En onder meer:
+        | over kind-1: dit kind krijgt: geen grondslag        |
+        | over kind-1: de melder moet Veilig Thuis raadplegen |
 
     Scenario: alleen weten dat een kind onder toezicht staat, zegt niet van wie
       Gegeven over kind-1: dit kind staat onder toezicht: ja

@@ -172,9 +172,9 @@ Functionaliteit: Het overzicht over een hele zaak: bij wie zij ligt, en welke vr
       En geldt regel OVZ-08 op grond van F.1, 4.d
 
       Voorbeelden:
-        | jeugdteam | jgz | houder                   |
-        | ja        | nee | het jeugdteam            |
-        | nee       | ja  | de JGZ                   |
+        | jeugdteam | jgz | houder                        |
+        | ja        | nee | het jeugdteam                 |
+        | nee       | ja  | de JGZ                        |
         | ja        | ja  | het jeugdteam en de JGZ samen |
 
     Scenario: is er niets gemeld en niets ontvangen, dan is er niets vreemds
@@ -225,12 +225,12 @@ Functionaliteit: Het overzicht over een hele zaak: bij wie zij ligt, en welke vr
 
     Scenario: blijkt de triage uit de feiten definitief, dan speelt de overdracht
       Gegeven deze feiten:
-        | de melding is open                              |
-        | de zorgmelding is er: ja                        |
-        | de bekendheidscheck is er: ja                   |
-        | het triageformulier is er: ja                   |
-        | het criterium direct gevaar is nee              |
-        | het criterium structurele onveiligheid is ja    |
+        | de melding is open                           |
+        | de zorgmelding is er: ja                     |
+        | de bekendheidscheck is er: ja                |
+        | het triageformulier is er: ja                |
+        | het criterium direct gevaar is nee           |
+        | het criterium structurele onveiligheid is ja |
       Als het zaakoverzicht wordt gevraagd
       Dan onder meer: het triagebesluit is definitief: ja
       En onder meer: over overdracht: deze vraag speelt: ja
@@ -303,7 +303,7 @@ Functionaliteit: Het overzicht over een hele zaak: bij wie zij ligt, en welke vr
         | ja       | nee        | ZVR-11 | onbekend |
         | onbekend | nee        | ZVR-11 | onbekend |
         | nee      | nee        | ZVR-11 | onbekend |
-        | nee      | ja         | ZVR-12 | onbekend |
+        | nee      | ja         | ZVR-13 | nee      |
         | nee      | onbekend   | ZVR-12 | onbekend |
 
     Abstract Scenario: is geen afsluiting bekend en kan zij er wel zijn, dan is onbekend of de monitoring speelt (gemeld <gemeld>, definitief <definitief>)
@@ -384,6 +384,73 @@ Functionaliteit: Het overzicht over een hele zaak: bij wie zij ligt, en welke vr
         | ja       |
         | nee      |
         | onbekend |
+
+  Regel: F.1 De zaak, het zicht en de casusregie liggen bij dezelfde
+
+    Abstract Scenario: <feit>, dan houdt Veilig Thuis de zaak, het zicht en de casusregie
+      Gegeven <feit>
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer:
+        | de zaak is in handen van Veilig Thuis         |
+        | het zicht op veiligheid ligt bij Veilig Thuis |
+        | de casusregie ligt bij Veilig Thuis           |
+      En niet: vraag: er is gemeld bij Veilig Thuis
+      En niet: de melder moet aan de partners laten weten wie zicht op de veiligheid houdt
+      En niet: de melder moet aan de partners laten weten wie de casusregie heeft
+
+      Voorbeelden:
+        | feit                                                    |
+        | de zorgmelding is er: ja                                |
+        | Veilig Thuis ontving de melding op 2026-06-29           |
+        | de fase van de zaak is triage                           |
+        | er is gemeld bij Veilig Thuis: ja                       |
+        | het triagebesluit is definitief: ja                     |
+        | Veilig Thuis sloot triage of onderzoek af op 2026-05-01 |
+        | het onderzoek is afgesloten                             |
+        | het onderzoek is afgesloten: ja                         |
+        | de bemoeienis van Veilig Thuis is beëindigd: ja         |
+
+    Abstract Scenario: <feit>, dan houdt wie het signaal heeft de zaak, het zicht en de casusregie
+      Gegeven <feit>
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer:
+        | de zaak is in handen van wie het signaal heeft         |
+        | het zicht op veiligheid ligt bij wie het signaal heeft |
+        | de casusregie ligt bij wie het signaal heeft           |
+
+      Voorbeelden:
+        | feit                                           |
+        | de zorgmelding is er: nee                      |
+        | de fase van de zaak is signaal vóór de melding |
+        | er is gemeld bij Veilig Thuis: nee             |
+        | de zorgmelding is er: onbekend                 |
+
+    Abstract Scenario: het jeugdteam bevestigde <jeugdteam>, de JGZ <jgz> en gemeld is <gemeld>, dan ligt alles bij <wie>
+      Gegeven de zorgmelding is er: <gemeld>
+      En over het jeugdteam: deze ontvanger heeft de ontvangst bevestigd: <jeugdteam>
+      En over de JGZ: deze ontvanger heeft de ontvangst bevestigd: <jgz>
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer:
+        | de zaak is in handen van <wie>         |
+        | het zicht op veiligheid ligt bij <wie> |
+        | de casusregie ligt bij <wie>           |
+
+      Voorbeelden:
+        | gemeld   | jeugdteam | jgz      | wie                           |
+        | ja       | ja        | nee      | het jeugdteam                 |
+        | ja       | ja        | ja       | het jeugdteam en de JGZ samen |
+        | ja       | nee       | ja       | de JGZ                        |
+        | ja       | onbekend  | ja       | de JGZ                        |
+        | ja       | onbekend  | onbekend | Veilig Thuis                  |
+        | onbekend | onbekend  | onbekend | wie het signaal heeft         |
+        | onbekend | ja        | onbekend | het jeugdteam                 |
+        | nee      | ja        | nee      | het jeugdteam                 |
+
+    Scenario: een signaal vóór de melding waarvan de melding binnenkwam, wordt geweigerd
+      Gegeven de fase van de zaak is signaal vóór de melding
+      En Veilig Thuis ontving de melding op 2026-06-29
+      Als het zaakoverzicht wordt gevraagd
+      Dan wordt de zaak geweigerd
 
   Regel: ZVR-21 Na een melding is de vraag welk team er is
 
@@ -469,14 +536,14 @@ Functionaliteit: Het overzicht over een hele zaak: bij wie zij ligt, en welke vr
 
     Scenario: wat voor de ene vraag bekend is, geldt ook voor de andere
       Gegeven deze feiten:
-        | de melding is open                              |
-        | de zorgmelding is er: ja                        |
-        | de bekendheidscheck is er: ja                   |
-        | het triageformulier is er: ja                   |
-        | het criterium direct gevaar is nee              |
-        | het criterium structurele onveiligheid is ja    |
-        | het gezin woont in Dordrecht                    |
-        | de zaak gaat naar het jeugdteam: ja             |
+        | de melding is open                           |
+        | de zorgmelding is er: ja                     |
+        | de bekendheidscheck is er: ja                |
+        | het triageformulier is er: ja                |
+        | het criterium direct gevaar is nee           |
+        | het criterium structurele onveiligheid is ja |
+        | het gezin woont in Dordrecht                 |
+        | de zaak gaat naar het jeugdteam: ja          |
       En over kind-1: dit kind is minderjarig: ja
       Als het zaakoverzicht wordt gevraagd
       Dan onder meer: de uitkomst is onderzoek

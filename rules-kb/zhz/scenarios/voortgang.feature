@@ -2200,3 +2200,59 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: ontbreekt: de afspraak is van      |
         | over afspraak-1: voorwaarde niet vervuld: PLT-13    |
       En over afspraak-1: geldt regel PLT-26 niet
+
+  Regel: een dag die niet kan, telt niet
+
+    Scenario: gedaan op een onbekende dag, terwijl de termijn nog moet beginnen, kan niet
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over contact met het gezin |
+        | over afspraak-1: de afspraak is van jeugdteam                |
+        | over afspraak-1: de termijn begint op 2026-07-20             |
+        | over afspraak-1: het is gedaan: ja                           |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan over afspraak-1: geldt regel NAK-01 op grond van F.1, D-6
+      En onder meer: over afspraak-1: ontbreekt: de dag van uitvoering is bekend
+
+    Abstract Scenario: gedaan op een onbekende dag kan wel als de termijn op <begin> begon
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over contact met het gezin |
+        | over afspraak-1: de afspraak is van jeugdteam                |
+        | over afspraak-1: de termijn begint op <begin>                |
+        | over afspraak-1: het is gedaan: ja                           |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan over afspraak-1: geldt regel NAK-01 niet
+
+      Voorbeelden:
+        | begin      |
+        | 2026-07-15 |
+        | 2026-07-10 |
+
+    Abstract Scenario: een nieuwe dag op <nieuw> is afgesproken voordat de laatste dag voorbij was, en telt niet
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over contact met het gezin |
+        | over afspraak-1: de afspraak is van jeugdteam                |
+        | over afspraak-1: de termijn begint op 2026-07-01             |
+        | over afspraak-1: het is gedaan: nee                          |
+        | over afspraak-1: het niet nakomen is besproken: ja           |
+        | over afspraak-1: de nieuwe laatste dag is <nieuw>   |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan over afspraak-1: geldt regel AFS-14 op grond van 6.b, D-13, als keuze
+      En onder meer: over afspraak-1: wat volgt is eerst met elkaar bespreken
+      En niet: over afspraak-1: wat volgt is opschalen
+
+      Voorbeelden:
+        | nieuw      |
+        | 2026-07-06 |
+        | 2026-07-08 |
+
+    Scenario: een nieuwe dag na de laatste dag telt wel
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over contact met het gezin |
+        | over afspraak-1: de afspraak is van jeugdteam                |
+        | over afspraak-1: de termijn begint op 2026-07-01             |
+        | over afspraak-1: het is gedaan: nee                          |
+        | over afspraak-1: het niet nakomen is besproken: ja           |
+        | over afspraak-1: de nieuwe laatste dag is 2026-07-09 |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan over afspraak-1: geldt regel AFS-16
+      En onder meer: over afspraak-1: wat volgt is opschalen

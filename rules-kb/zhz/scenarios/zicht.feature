@@ -326,13 +326,13 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | het staat vast bij wie het zicht ligt: <vast>   |
 
       Voorbeelden:
-        | feit                                                      | ook                                                  | en                                                   | zicht        | bij                                   | vast |
-        | het jeugdteam heeft de zaak ontvangen: ja                 | over lid-1: er is een actueel beeld van dit lid: nee | de JGZ heeft de zaak ontvangen: nee                  | nee          | het jeugdteam                         | ja   |
-        | de JGZ heeft de zaak ontvangen: ja                        | over lid-1: er is een actueel beeld van dit lid: nee | het jeugdteam heeft de zaak ontvangen: nee           | nee          | de JGZ                                | ja   |
-        | het jeugdteam heeft de zaak ontvangen: ja                 | de JGZ heeft de zaak ontvangen: ja                   | over lid-1: er is een actueel beeld van dit lid: nee | nee          | het jeugdteam en de JGZ samen         | ja   |
-        | de fase van de zaak is signaal vóór de melding            | over lid-1: er is een actueel beeld van dit lid: nee | de JGZ heeft de zaak ontvangen: nee                  | nee          | wie het signaal heeft | ja   |
-        | over lid-1: er is een actueel beeld van dit lid: ja       | de JGZ heeft de zaak ontvangen: nee                  | het jeugdteam heeft de zaak ontvangen: nee           | ja           | Veilig Thuis                          | ja   |
-        | over lid-1: er is een actueel beeld van dit lid: onbekend | de JGZ heeft de zaak ontvangen: nee                  | het jeugdteam heeft de zaak ontvangen: nee           | nog onbekend | Veilig Thuis                          | ja   |
+        | feit                                                      | ook                                                  | en                                                   | zicht        | bij                           | vast |
+        | het jeugdteam heeft de zaak ontvangen: ja                 | over lid-1: er is een actueel beeld van dit lid: nee | de JGZ heeft de zaak ontvangen: nee                  | nee          | het jeugdteam                 | ja   |
+        | de JGZ heeft de zaak ontvangen: ja                        | over lid-1: er is een actueel beeld van dit lid: nee | het jeugdteam heeft de zaak ontvangen: nee           | nee          | de JGZ                        | ja   |
+        | het jeugdteam heeft de zaak ontvangen: ja                 | de JGZ heeft de zaak ontvangen: ja                   | over lid-1: er is een actueel beeld van dit lid: nee | nee          | het jeugdteam en de JGZ samen | ja   |
+        | de fase van de zaak is signaal vóór de melding            | over lid-1: er is een actueel beeld van dit lid: nee | de JGZ heeft de zaak ontvangen: nee                  | nee          | wie het signaal heeft         | ja   |
+        | over lid-1: er is een actueel beeld van dit lid: ja       | de JGZ heeft de zaak ontvangen: nee                  | het jeugdteam heeft de zaak ontvangen: nee           | ja           | Veilig Thuis                  | ja   |
+        | over lid-1: er is een actueel beeld van dit lid: onbekend | de JGZ heeft de zaak ontvangen: nee                  | het jeugdteam heeft de zaak ontvangen: nee           | nog onbekend | Veilig Thuis                  | ja   |
 
   Regel: ZCH-21 Ligt het zicht bij Veilig Thuis, dan schat het de veiligheid in met het instrument
 
@@ -364,13 +364,13 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | het staat vast bij wie het zicht ligt: <vast>   |
 
       Voorbeelden:
-        | feit                                                    | ook                                                | en                                                 | zicht        | bij                                   | vast |
-        | het jeugdteam heeft de zaak ontvangen: ja               | de veiligheid is met het instrument ingeschat: nee | de JGZ heeft de zaak ontvangen: nee                | nee          | het jeugdteam                         | ja   |
-        | de JGZ heeft de zaak ontvangen: ja                      | de veiligheid is met het instrument ingeschat: nee | het jeugdteam heeft de zaak ontvangen: nee         | nee          | de JGZ                                | ja   |
-        | het jeugdteam heeft de zaak ontvangen: ja               | de JGZ heeft de zaak ontvangen: ja                 | de veiligheid is met het instrument ingeschat: nee | nee          | het jeugdteam en de JGZ samen         | ja   |
-        | de fase van de zaak is signaal vóór de melding          | de veiligheid is met het instrument ingeschat: nee | de JGZ heeft de zaak ontvangen: nee                | nee          | wie het signaal heeft | ja   |
-        | de veiligheid is met het instrument ingeschat: ja       | de JGZ heeft de zaak ontvangen: nee                | het jeugdteam heeft de zaak ontvangen: nee         | ja           | Veilig Thuis                          | ja   |
-        | de veiligheid is met het instrument ingeschat: onbekend | de JGZ heeft de zaak ontvangen: nee                | het jeugdteam heeft de zaak ontvangen: nee         | nog onbekend | Veilig Thuis                          | ja   |
+        | feit                                                    | ook                                                | en                                                 | zicht        | bij                           | vast |
+        | het jeugdteam heeft de zaak ontvangen: ja               | de veiligheid is met het instrument ingeschat: nee | de JGZ heeft de zaak ontvangen: nee                | nee          | het jeugdteam                 | ja   |
+        | de JGZ heeft de zaak ontvangen: ja                      | de veiligheid is met het instrument ingeschat: nee | het jeugdteam heeft de zaak ontvangen: nee         | nee          | de JGZ                        | ja   |
+        | het jeugdteam heeft de zaak ontvangen: ja               | de JGZ heeft de zaak ontvangen: ja                 | de veiligheid is met het instrument ingeschat: nee | nee          | het jeugdteam en de JGZ samen | ja   |
+        | de fase van de zaak is signaal vóór de melding          | de veiligheid is met het instrument ingeschat: nee | de JGZ heeft de zaak ontvangen: nee                | nee          | wie het signaal heeft         | ja   |
+        | de veiligheid is met het instrument ingeschat: ja       | de JGZ heeft de zaak ontvangen: nee                | het jeugdteam heeft de zaak ontvangen: nee         | ja           | Veilig Thuis                  | ja   |
+        | de veiligheid is met het instrument ingeschat: onbekend | de JGZ heeft de zaak ontvangen: nee                | het jeugdteam heeft de zaak ontvangen: nee         | nog onbekend | Veilig Thuis                  | ja   |
 
   Regel: ZCH-22 Ligt het zicht bij Veilig Thuis, dan beoordeelt het de veiligheid met anderen
 
@@ -402,13 +402,13 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | het staat vast bij wie het zicht ligt: <vast>   |
 
       Voorbeelden:
-        | feit                                                    | ook                                                | en                                                 | zicht        | bij                                   | vast |
-        | het jeugdteam heeft de zaak ontvangen: ja               | de veiligheid is multidisciplinair beoordeeld: nee | de JGZ heeft de zaak ontvangen: nee                | nee          | het jeugdteam                         | ja   |
-        | de JGZ heeft de zaak ontvangen: ja                      | de veiligheid is multidisciplinair beoordeeld: nee | het jeugdteam heeft de zaak ontvangen: nee         | nee          | de JGZ                                | ja   |
-        | het jeugdteam heeft de zaak ontvangen: ja               | de JGZ heeft de zaak ontvangen: ja                 | de veiligheid is multidisciplinair beoordeeld: nee | nee          | het jeugdteam en de JGZ samen         | ja   |
-        | de fase van de zaak is signaal vóór de melding          | de veiligheid is multidisciplinair beoordeeld: nee | de JGZ heeft de zaak ontvangen: nee                | nee          | wie het signaal heeft | ja   |
-        | de veiligheid is multidisciplinair beoordeeld: ja       | de JGZ heeft de zaak ontvangen: nee                | het jeugdteam heeft de zaak ontvangen: nee         | ja           | Veilig Thuis                          | ja   |
-        | de veiligheid is multidisciplinair beoordeeld: onbekend | de JGZ heeft de zaak ontvangen: nee                | het jeugdteam heeft de zaak ontvangen: nee         | nog onbekend | Veilig Thuis                          | ja   |
+        | feit                                                    | ook                                                | en                                                 | zicht        | bij                           | vast |
+        | het jeugdteam heeft de zaak ontvangen: ja               | de veiligheid is multidisciplinair beoordeeld: nee | de JGZ heeft de zaak ontvangen: nee                | nee          | het jeugdteam                 | ja   |
+        | de JGZ heeft de zaak ontvangen: ja                      | de veiligheid is multidisciplinair beoordeeld: nee | het jeugdteam heeft de zaak ontvangen: nee         | nee          | de JGZ                        | ja   |
+        | het jeugdteam heeft de zaak ontvangen: ja               | de JGZ heeft de zaak ontvangen: ja                 | de veiligheid is multidisciplinair beoordeeld: nee | nee          | het jeugdteam en de JGZ samen | ja   |
+        | de fase van de zaak is signaal vóór de melding          | de veiligheid is multidisciplinair beoordeeld: nee | de JGZ heeft de zaak ontvangen: nee                | nee          | wie het signaal heeft         | ja   |
+        | de veiligheid is multidisciplinair beoordeeld: ja       | de JGZ heeft de zaak ontvangen: nee                | het jeugdteam heeft de zaak ontvangen: nee         | ja           | Veilig Thuis                  | ja   |
+        | de veiligheid is multidisciplinair beoordeeld: onbekend | de JGZ heeft de zaak ontvangen: nee                | het jeugdteam heeft de zaak ontvangen: nee         | nog onbekend | Veilig Thuis                  | ja   |
 
   Regel: ZCH-23 Welke eisen voor een ander dan Veilig Thuis gelden, zegt de bron niet
 
@@ -455,10 +455,10 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | het staat vast bij wie het zicht ligt: <vast>   |
 
       Voorbeelden:
-        | feit                                        | zicht | bij                                   | vast |
-        | de fase van de zaak is triage               | ja    | Veilig Thuis                          | ja   |
-        | de fase van de zaak is onderzoek            | ja    | Veilig Thuis                          | ja   |
-        | de fase van de zaak is overdracht verstuurd | ja    | Veilig Thuis                          | ja   |
+        | feit                                        | zicht | bij                   | vast |
+        | de fase van de zaak is triage               | ja    | Veilig Thuis          | ja   |
+        | de fase van de zaak is onderzoek            | ja    | Veilig Thuis          | ja   |
+        | de fase van de zaak is overdracht verstuurd | ja    | Veilig Thuis          | ja   |
         | de fase van de zaak is onbekend             | ja    | wie het signaal heeft | nee  |
 
     Abstract Scenario: een onderzoek dat nodig is, doet Veilig Thuis, maar niet als <feit>
@@ -473,11 +473,11 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | het staat vast bij wie het zicht ligt: <vast>   |
 
       Voorbeelden:
-        | feit                                           | ook                                      | zicht | bij                                   | vast |
+        | feit                                           | ook                                      | zicht | bij                   | vast |
         | de fase van de zaak is signaal vóór de melding | het onderzoek is nodig                   | ja    | wie het signaal heeft | ja   |
-        | het onderzoek is niet nodig                    | de fase van de zaak is melding ontvangen | ja    | Veilig Thuis                          | ja   |
-        | het onderzoek is afgesloten                    | de fase van de zaak is melding ontvangen | ja    | Veilig Thuis                          | ja   |
-        | het onderzoek is onbekend                      | de fase van de zaak is melding ontvangen | ja    | Veilig Thuis                          | ja   |
+        | het onderzoek is niet nodig                    | de fase van de zaak is melding ontvangen | ja    | Veilig Thuis          | ja   |
+        | het onderzoek is afgesloten                    | de fase van de zaak is melding ontvangen | ja    | Veilig Thuis          | ja   |
+        | het onderzoek is onbekend                      | de fase van de zaak is melding ontvangen | ja    | Veilig Thuis          | ja   |
 
   Regel: ZCH-25 In de fase onderzoek onderzoekt Veilig Thuis tot vaststaat dat het klaar is
 
@@ -509,15 +509,15 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | het staat vast bij wie het zicht ligt: <vast>   |
 
       Voorbeelden:
-        | feit                                           | ook                              | zicht | bij                                   | vast |
+        | feit                                           | ook                              | zicht | bij                   | vast |
         | de fase van de zaak is signaal vóór de melding | het onderzoek is onbekend        | ja    | wie het signaal heeft | ja   |
-        | de fase van de zaak is melding ontvangen       | het onderzoek is onbekend        | ja    | Veilig Thuis                          | ja   |
-        | de fase van de zaak is triage                  | het onderzoek is onbekend        | ja    | Veilig Thuis                          | ja   |
-        | de fase van de zaak is overdracht verstuurd    | het onderzoek is onbekend        | ja    | Veilig Thuis                          | ja   |
+        | de fase van de zaak is melding ontvangen       | het onderzoek is onbekend        | ja    | Veilig Thuis          | ja   |
+        | de fase van de zaak is triage                  | het onderzoek is onbekend        | ja    | Veilig Thuis          | ja   |
+        | de fase van de zaak is overdracht verstuurd    | het onderzoek is onbekend        | ja    | Veilig Thuis          | ja   |
         | de fase van de zaak is onbekend                | het onderzoek is onbekend        | ja    | wie het signaal heeft | nee  |
-        | het onderzoek is niet nodig                    | de fase van de zaak is onderzoek | ja    | Veilig Thuis                          | ja   |
-        | het onderzoek is nodig                         | de fase van de zaak is onderzoek | ja    | Veilig Thuis                          | ja   |
-        | het onderzoek is afgesloten                    | de fase van de zaak is onderzoek | ja    | Veilig Thuis                          | ja   |
+        | het onderzoek is niet nodig                    | de fase van de zaak is onderzoek | ja    | Veilig Thuis          | ja   |
+        | het onderzoek is nodig                         | de fase van de zaak is onderzoek | ja    | Veilig Thuis          | ja   |
+        | het onderzoek is afgesloten                    | de fase van de zaak is onderzoek | ja    | Veilig Thuis          | ja   |
 
   Regel: ZCH-26 Of er na de melding onderzoek nodig is, wordt gevraagd
 
@@ -548,10 +548,10 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | het staat vast bij wie het zicht ligt: <vast>   |
 
       Voorbeelden:
-        | feit                                        | zicht | bij                                   | vast |
-        | de fase van de zaak is triage               | ja    | Veilig Thuis                          | ja   |
-        | de fase van de zaak is onderzoek            | ja    | Veilig Thuis                          | ja   |
-        | de fase van de zaak is overdracht verstuurd | ja    | Veilig Thuis                          | ja   |
+        | feit                                        | zicht | bij                   | vast |
+        | de fase van de zaak is triage               | ja    | Veilig Thuis          | ja   |
+        | de fase van de zaak is onderzoek            | ja    | Veilig Thuis          | ja   |
+        | de fase van de zaak is overdracht verstuurd | ja    | Veilig Thuis          | ja   |
         | de fase van de zaak is onbekend             | ja    | wie het signaal heeft | nee  |
 
     Abstract Scenario: of er na de melding onderzoek nodig is, wordt gevraagd, maar niet als <feit>
@@ -566,11 +566,11 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | het staat vast bij wie het zicht ligt: <vast>   |
 
       Voorbeelden:
-        | feit                                           | ook                                      | zicht | bij                                   | vast |
+        | feit                                           | ook                                      | zicht | bij                   | vast |
         | de fase van de zaak is signaal vóór de melding | het onderzoek is onbekend                | ja    | wie het signaal heeft | ja   |
-        | het onderzoek is niet nodig                    | de fase van de zaak is melding ontvangen | ja    | Veilig Thuis                          | ja   |
-        | het onderzoek is nodig                         | de fase van de zaak is melding ontvangen | ja    | Veilig Thuis                          | ja   |
-        | het onderzoek is afgesloten                    | de fase van de zaak is melding ontvangen | ja    | Veilig Thuis                          | ja   |
+        | het onderzoek is niet nodig                    | de fase van de zaak is melding ontvangen | ja    | Veilig Thuis          | ja   |
+        | het onderzoek is nodig                         | de fase van de zaak is melding ontvangen | ja    | Veilig Thuis          | ja   |
+        | het onderzoek is afgesloten                    | de fase van de zaak is melding ontvangen | ja    | Veilig Thuis          | ja   |
 
   Regel: ZCH-30 Ligt het zicht bij Veilig Thuis, dan laat het dat de partners weten
 
@@ -624,13 +624,13 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | de fase van de zaak is signaal vóór de melding |
       Als het oordeel over zicht op veiligheid wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis heeft zicht op veiligheid: ja                                                  |
-        | het zicht op veiligheid ligt bij wie het signaal heeft                      |
-        | het staat vast bij wie het zicht ligt: ja                                                   |
-        | over lid-1: het beeld van dit lid is actueel                                                |
-        | geen grondslag: ZCH-23                                                                      |
-        | de melder moet aan de partners laten weten wie zicht op de veiligheid houdt, bij de melding |
-      En geldt regel ZCH-33 op grond van D-15, F.1, F.2, als keuze
+        | Veilig Thuis heeft zicht op veiligheid: ja                                                                                  |
+        | het zicht op veiligheid ligt bij wie het signaal heeft                                                                      |
+        | het staat vast bij wie het zicht ligt: ja                                                                                   |
+        | over lid-1: het beeld van dit lid is actueel                                                                                |
+        | geen grondslag: ZCH-23                                                                                                      |
+        | de melder moet aan de partners laten weten wie zicht op de veiligheid houdt, niet herleidbaar tot de melder, bij de melding |
+      En geldt regel ZCH-33 op grond van D-15, D-5, F.1, F.2, als keuze
 
   Regel: ZCH-34 Na een melding informeert Veilig Thuis de partners
 
@@ -674,7 +674,7 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | het staat vast bij wie het zicht ligt: <vast>   |
 
       Voorbeelden:
-        | feit                                           | zicht | bij                                   | vast |
+        | feit                                           | zicht | bij                   | vast |
         | de fase van de zaak is signaal vóór de melding | ja    | wie het signaal heeft | ja   |
         | de fase van de zaak is onbekend                | ja    | wie het signaal heeft | nee  |
 
@@ -685,13 +685,14 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | de fase van de zaak is onbekend |
       Als het oordeel over zicht op veiligheid wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis heeft zicht op veiligheid: ja                                                  |
-        | het zicht op veiligheid ligt bij wie het signaal heeft                      |
-        | het staat vast bij wie het zicht ligt: nee                                                  |
-        | over lid-1: het beeld van dit lid is actueel                                                |
-        | geen grondslag: ZCH-23                                                                      |
-        | de melder moet aan de partners laten weten wie zicht op de veiligheid houdt, bij de melding |
-        | vraag: de fase van de zaak                                                                  |
+        | Veilig Thuis heeft zicht op veiligheid: ja                                                                                  |
+        | het zicht op veiligheid ligt bij wie het signaal heeft                                                                      |
+        | het staat vast bij wie het zicht ligt: nee                                                                                  |
+        | over lid-1: het beeld van dit lid is actueel                                                                                |
+        | geen grondslag: ZCH-23                                                                                                      |
+        | de melder moet aan de partners laten weten wie zicht op de veiligheid houdt, niet herleidbaar tot de melder, bij de melding |
+        | vraag: de fase van de zaak                                                                                                  |
+        | vraag: er is gemeld bij Veilig Thuis                                                                                        |
       En geldt regel ZCH-40 op grond van D-15, F.2
 
   Regel: ZCH-41 Of het jeugdteam de zaak ontving, wordt gevraagd
@@ -847,21 +848,105 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | de JGZ heeft de zaak ontvangen: onbekend | het jeugdteam heeft de zaak ontvangen: nee      | ja    | Veilig Thuis                  | nee  |
         | de JGZ heeft de zaak ontvangen: nee      | het jeugdteam heeft de zaak ontvangen: nee      | ja    | Veilig Thuis                  | ja   |
 
-  Regel: ZHO-06 Is de fase onbekend, dan is het voorlopig wie het signaal heeft
+  Regel: ZHO-06 Is onbekend of er gemeld is, dan is het voorlopig wie het signaal heeft
 
-    Scenario: is de fase onbekend, dan is het voorlopig wie het signaal heeft
+    Scenario: is onbekend of er gemeld is, dan is het voorlopig wie het signaal heeft
       Gegeven deze feiten:
         | de fase van de zaak is onbekend |
       Als het oordeel over zicht op veiligheid wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis heeft zicht op veiligheid: ja                                                  |
-        | het zicht op veiligheid ligt bij wie het signaal heeft                      |
-        | het staat vast bij wie het zicht ligt: nee                                                  |
-        | over lid-1: het beeld van dit lid is actueel                                                |
-        | geen grondslag: ZCH-23                                                                      |
-        | de melder moet aan de partners laten weten wie zicht op de veiligheid houdt, bij de melding |
-        | vraag: de fase van de zaak                                                                  |
+        | Veilig Thuis heeft zicht op veiligheid: ja                                                                                  |
+        | het zicht op veiligheid ligt bij wie het signaal heeft                                                                      |
+        | het staat vast bij wie het zicht ligt: nee                                                                                  |
+        | over lid-1: het beeld van dit lid is actueel                                                                                |
+        | geen grondslag: ZCH-23                                                                                                      |
+        | de melder moet aan de partners laten weten wie zicht op de veiligheid houdt, niet herleidbaar tot de melder, bij de melding |
+        | vraag: de fase van de zaak                                                                                                  |
+        | vraag: er is gemeld bij Veilig Thuis                                                                                        |
       En geldt regel ZHO-06 op grond van D-15, F.1, F.2, als keuze
+
+  Regel: ZHO-11 Een afgesloten onderzoek wijst op een melding, dan is het voorlopig Veilig Thuis
+
+    Scenario: is er onderzoek gedaan en niet gezegd of er gemeld is, dan let Veilig Thuis voorlopig op de veiligheid
+      Gegeven deze feiten:
+        | de fase van de zaak is onbekend |
+        | het onderzoek is afgesloten     |
+      Als het oordeel over zicht op veiligheid wordt gevraagd
+      Dan geldt regel ZHO-11 op grond van D-15, F.1, F.2, 8.1.g, als keuze
+      En onder meer:
+        | het zicht op veiligheid ligt bij Veilig Thuis |
+        | het staat vast bij wie het zicht ligt: nee    |
+        | vraag: er is gemeld bij Veilig Thuis          |
+
+    Abstract Scenario: is het onderzoek <onderzoek> en onbekend of er gemeld is, dan blijft het voorlopig wie het signaal heeft
+      Gegeven deze feiten:
+        | de fase van de zaak is onbekend |
+        | het onderzoek is <onderzoek>    |
+      Als het oordeel over zicht op veiligheid wordt gevraagd
+      Dan geldt regel ZHO-11 niet
+      En geldt regel ZHO-06
+      En onder meer: het zicht op veiligheid ligt bij wie het signaal heeft
+
+      Voorbeelden:
+        | onderzoek  |
+        | niet nodig |
+        | nodig      |
+        | onbekend   |
+
+  Regel: ZCH-43 Of er gemeld is, wordt gevraagd als de fase dat niet zegt
+
+    Scenario: is er gemeld in een onbekende fase, dan heeft Veilig Thuis het zicht, en dat staat vast
+      Gegeven deze feiten:
+        | de fase van de zaak is onbekend   |
+        | er is gemeld bij Veilig Thuis: ja |
+      Als het oordeel over zicht op veiligheid wordt gevraagd
+      Dan is dit het hele besluit:
+        | Veilig Thuis heeft zicht op veiligheid: ja                                                                                   |
+        | het zicht op veiligheid ligt bij Veilig Thuis                                                                                |
+        | het staat vast bij wie het zicht ligt: ja                                                                                    |
+        | over lid-1: het beeld van dit lid is actueel                                                                                 |
+        | Veilig Thuis moet aan de partners laten weten wie zicht op de veiligheid houdt, bij het begin van elke fase                  |
+        | Veilig Thuis moet de partners informeren over de melding en over wat men van elkaar verwacht, niet herleidbaar tot de melder |
+        | vraag: de fase van de zaak                                                                                                   |
+      En geldt regel ZHO-10
+      En geldt regel ZCH-43 niet
+
+    Scenario: is er niet gemeld in een onbekende fase, dan let wie het signaal heeft op de veiligheid, en dat staat vast
+      Gegeven deze feiten:
+        | de fase van de zaak is onbekend    |
+        | er is gemeld bij Veilig Thuis: nee |
+        | het onderzoek is onbekend          |
+      Als het oordeel over zicht op veiligheid wordt gevraagd
+      Dan geldt regel ZHO-07
+      En onder meer:
+        | het zicht op veiligheid ligt bij wie het signaal heeft |
+        | het staat vast bij wie het zicht ligt: ja              |
+      En niet: vraag: er is gemeld bij Veilig Thuis
+      En niet: vraag: het onderzoek
+      En geldt regel ZCH-26 niet
+      En geldt regel ZCH-34 niet
+
+    Scenario: is onbekend of er gemeld is, dan wordt dat gevraagd
+      Gegeven de fase van de zaak is onbekend
+      Als het oordeel over zicht op veiligheid wordt gevraagd
+      Dan geldt regel ZCH-43 op grond van D-15, F.1, F.2
+      En onder meer: vraag: er is gemeld bij Veilig Thuis
+      En geldt regel ZCH-34 niet
+
+    Abstract Scenario: de fase <fase> is in strijd met gemeld <gemeld>, en wordt geweigerd
+      Gegeven deze feiten:
+        | de fase van de zaak is <fase>           |
+        | er is gemeld bij Veilig Thuis: <gemeld> |
+      Als het oordeel over zicht op veiligheid wordt gevraagd
+      Dan wordt de zaak geweigerd
+
+      Voorbeelden:
+        | fase                    | gemeld |
+        | signaal vóór de melding | ja     |
+        | melding ontvangen       | nee    |
+        | triage                  | nee    |
+        | onderzoek               | nee    |
+        | overdracht verstuurd    | nee    |
 
   Regel: ZHO-07 Vóór de melding heeft wie het signaal heeft zicht op veiligheid
 
@@ -870,12 +955,12 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | de fase van de zaak is signaal vóór de melding |
       Als het oordeel over zicht op veiligheid wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis heeft zicht op veiligheid: ja                                                  |
-        | het zicht op veiligheid ligt bij wie het signaal heeft                      |
-        | het staat vast bij wie het zicht ligt: ja                                                   |
-        | over lid-1: het beeld van dit lid is actueel                                                |
-        | geen grondslag: ZCH-23                                                                      |
-        | de melder moet aan de partners laten weten wie zicht op de veiligheid houdt, bij de melding |
+        | Veilig Thuis heeft zicht op veiligheid: ja                                                                                  |
+        | het zicht op veiligheid ligt bij wie het signaal heeft                                                                      |
+        | het staat vast bij wie het zicht ligt: ja                                                                                   |
+        | over lid-1: het beeld van dit lid is actueel                                                                                |
+        | geen grondslag: ZCH-23                                                                                                      |
+        | de melder moet aan de partners laten weten wie zicht op de veiligheid houdt, niet herleidbaar tot de melder, bij de melding |
       En geldt regel ZHO-07 op grond van D-15, F.1, F.2, als keuze
 
     Abstract Scenario: vóór de melding heeft wie het signaal heeft zicht op veiligheid, ook als <feit>
@@ -890,7 +975,7 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | het staat vast bij wie het zicht ligt: <vast>   |
 
       Voorbeelden:
-        | feit                                            | zicht | bij                                   | vast |
+        | feit                                            | zicht | bij                   | vast |
         | het jeugdteam heeft de zaak ontvangen: onbekend | ja    | wie het signaal heeft | ja   |
         | de JGZ heeft de zaak ontvangen: onbekend        | ja    | wie het signaal heeft | ja   |
 
@@ -905,11 +990,11 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | het staat vast bij wie het zicht ligt: <vast>   |
 
       Voorbeelden:
-        | feit                                        | zicht | bij                                   | vast |
-        | de fase van de zaak is melding ontvangen    | ja    | Veilig Thuis                          | ja   |
-        | de fase van de zaak is triage               | ja    | Veilig Thuis                          | ja   |
-        | de fase van de zaak is onderzoek            | ja    | Veilig Thuis                          | ja   |
-        | de fase van de zaak is overdracht verstuurd | ja    | Veilig Thuis                          | ja   |
+        | feit                                        | zicht | bij                   | vast |
+        | de fase van de zaak is melding ontvangen    | ja    | Veilig Thuis          | ja   |
+        | de fase van de zaak is triage               | ja    | Veilig Thuis          | ja   |
+        | de fase van de zaak is onderzoek            | ja    | Veilig Thuis          | ja   |
+        | de fase van de zaak is overdracht verstuurd | ja    | Veilig Thuis          | ja   |
         | de fase van de zaak is onbekend             | ja    | wie het signaal heeft | nee  |
 
   Regel: ZHO-08 Is ontvangst door het jeugdteam onbekend, dan blijft het voorlopig Veilig Thuis
@@ -958,10 +1043,10 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | het staat vast bij wie het zicht ligt: <vast>   |
 
       Voorbeelden:
-        | feit                                            | ook                                 | zicht | bij                                   | vast |
-        | het jeugdteam heeft de zaak ontvangen: nee      | de JGZ heeft de zaak ontvangen: nee | ja    | Veilig Thuis                          | ja   |
-        | het jeugdteam heeft de zaak ontvangen: ja       | de JGZ heeft de zaak ontvangen: nee | ja    | het jeugdteam                         | ja   |
-        | het jeugdteam heeft de zaak ontvangen: onbekend | de JGZ heeft de zaak ontvangen: ja  | ja    | de JGZ                                | nee  |
+        | feit                                            | ook                                 | zicht | bij                   | vast |
+        | het jeugdteam heeft de zaak ontvangen: nee      | de JGZ heeft de zaak ontvangen: nee | ja    | Veilig Thuis          | ja   |
+        | het jeugdteam heeft de zaak ontvangen: ja       | de JGZ heeft de zaak ontvangen: nee | ja    | het jeugdteam         | ja   |
+        | het jeugdteam heeft de zaak ontvangen: onbekend | de JGZ heeft de zaak ontvangen: ja  | ja    | de JGZ                | nee  |
         | het jeugdteam heeft de zaak ontvangen: onbekend | de fase van de zaak is onbekend     | ja    | wie het signaal heeft | nee  |
 
   Regel: ZHO-09 Is ontvangst door de JGZ onbekend, dan blijft het voorlopig Veilig Thuis
@@ -1133,31 +1218,32 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
 
     Scenario: is er niets bekend, dan is niets ja of nee, en houdt wie het signaal heeft de veiligheid in het oog
       Gegeven deze feiten:
-        | de fase van de zaak is onbekend                          |
+        | de fase van de zaak is onbekend                           |
         | over lid-1: er is een actueel beeld van dit lid: onbekend |
-        | alle leden zijn genoemd: onbekend                        |
-        | de veiligheid is met het instrument ingeschat: onbekend  |
-        | de veiligheid is multidisciplinair beoordeeld: onbekend  |
-        | het onderzoek is onbekend                                |
-        | het jeugdteam heeft de zaak ontvangen: onbekend          |
-        | de JGZ heeft de zaak ontvangen: onbekend                 |
+        | alle leden zijn genoemd: onbekend                         |
+        | de veiligheid is met het instrument ingeschat: onbekend   |
+        | de veiligheid is multidisciplinair beoordeeld: onbekend   |
+        | het onderzoek is onbekend                                 |
+        | het jeugdteam heeft de zaak ontvangen: onbekend           |
+        | de JGZ heeft de zaak ontvangen: onbekend                  |
       Als het oordeel over zicht op veiligheid wordt gevraagd
       Dan onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: nog onbekend                 |
+        | Veilig Thuis heeft zicht op veiligheid: nog onbekend   |
         | het zicht op veiligheid ligt bij wie het signaal heeft |
-        | het staat vast bij wie het zicht ligt: nee                           |
-        | vraag: de fase van de zaak                                           |
-        | vraag: alle leden zijn genoemd                                       |
+        | het staat vast bij wie het zicht ligt: nee             |
+        | vraag: de fase van de zaak                             |
+        | vraag: er is gemeld bij Veilig Thuis                   |
+        | vraag: alle leden zijn genoemd                         |
 
     Scenario: een huisgenoot zonder actueel beeld maakt het nee, hoe goed de andere leden ook in beeld zijn
       Gegeven deze feiten:
-        | over kind-1: er is een actueel beeld van dit lid: ja       |
+        | over kind-1: er is een actueel beeld van dit lid: ja        |
         | over huisgenoot-1: er is een actueel beeld van dit lid: nee |
       Als het oordeel over zicht op veiligheid wordt gevraagd
       Dan onder meer:
-        | Veilig Thuis heeft zicht op veiligheid: nee               |
-        | over huisgenoot-1: het beeld van dit lid is niet actueel  |
-        | over kind-1: het beeld van dit lid is actueel             |
+        | Veilig Thuis heeft zicht op veiligheid: nee              |
+        | over huisgenoot-1: het beeld van dit lid is niet actueel |
+        | over kind-1: het beeld van dit lid is actueel            |
 
     Scenario: een kind waarvan niet gezegd is of er een beeld is, houdt het oordeel nog onbekend
       Gegeven over kind-1: de jeugdbescherming voor dit kind is geen
@@ -1191,10 +1277,10 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | het jeugdteam heeft de zaak ontvangen: ja                                               |
       Als het oordeel over zicht op veiligheid wordt gevraagd
       Dan onder meer:
-        | het zicht op veiligheid ligt bij het jeugdteam                                          |
-        | over kind-1: wie zicht op dit kind houdt is de gezinsvoogd van Jeugdbescherming West    |
-        | over kind-2: wie zicht op dit kind houdt is dezelfde als voor het gezin                 |
-        | over kind-3: wie zicht op dit kind houdt is dezelfde als voor het gezin                 |
-        | over kind-4: wie zicht op dit kind houdt is dezelfde als voor het gezin                 |
-        | over kind-5: wie zicht op dit kind houdt is voorlopig dezelfde als voor het gezin       |
-        | over kind-6: wie zicht op dit kind houdt is dezelfde als voor het gezin                 |
+        | het zicht op veiligheid ligt bij het jeugdteam                                       |
+        | over kind-1: wie zicht op dit kind houdt is de gezinsvoogd van Jeugdbescherming West |
+        | over kind-2: wie zicht op dit kind houdt is dezelfde als voor het gezin              |
+        | over kind-3: wie zicht op dit kind houdt is dezelfde als voor het gezin              |
+        | over kind-4: wie zicht op dit kind houdt is dezelfde als voor het gezin              |
+        | over kind-5: wie zicht op dit kind houdt is voorlopig dezelfde als voor het gezin    |
+        | over kind-6: wie zicht op dit kind houdt is dezelfde als voor het gezin              |

@@ -10,6 +10,8 @@ import java.util.List;
  *
  * @param peildatum the date on which the question is asked
  * @param zaakfase the phase that the case is in (norm F.2)
+ * @param gemeld whether a report was made to Veilig Thuis, where the phase is not known; a known phase tells it by
+ *     itself
  * @param gezin the family
  * @param ontvangers the parties to which the case was transferred
  * @param regieaanwijzing who was named for the casusregie (ruling D-15)
@@ -24,6 +26,7 @@ import java.util.List;
 public record Casusregiezaak(
         LocalDate peildatum,
         Zaakfase zaakfase,
+        Antwoord gemeld,
         Gezin gezin,
         List<Ontvanger> ontvangers,
         Regieaanwijzing regieaanwijzing,
@@ -39,6 +42,7 @@ public record Casusregiezaak(
         Keuring keuring = new Keuring();
         keuring.verplicht("peildatum", peildatum);
         keuring.verplicht("zaakfase", zaakfase);
+        keuring.verplicht("gemeld", gemeld);
         keuring.verplicht("gezin", gezin);
         keuring.verplicht("ontvangers", ontvangers);
         keuring.verplicht("regieaanwijzing", regieaanwijzing);
@@ -56,6 +60,7 @@ public record Casusregiezaak(
         }
         keuring.ontvangers(ontvangers, peildatum);
         keuring.nietVoorDeMelding(zaakfase, ontvangers);
+        keuring.gemeldInFase(zaakfase, gemeld);
         keuring.oordeel();
         ouderwensen = List.copyOf(ouderwensen);
         ontvangers = List.copyOf(ontvangers);
@@ -66,6 +71,7 @@ public record Casusregiezaak(
         return new Casusregiezaak(
                 peildatum,
                 Zaakfase.ONBEKEND,
+                Antwoord.ONBEKEND,
                 Gezin.onbekend(),
                 List.of(),
                 Regieaanwijzing.ONBEKEND,
@@ -82,6 +88,24 @@ public record Casusregiezaak(
         return new Casusregiezaak(
                 peildatum,
                 zaakfase,
+                gemeld,
+                gezin,
+                ontvangers,
+                regieaanwijzing,
+                verloop,
+                casemanagerAfgesproken,
+                ouderwensen,
+                hulptraject,
+                jeugdteamZetHulpIn,
+                specialistischeHulp);
+    }
+
+    /** A copy with gemeld as given. */
+    public Casusregiezaak gemeld(Antwoord gemeld) {
+        return new Casusregiezaak(
+                peildatum,
+                zaakfase,
+                gemeld,
                 gezin,
                 ontvangers,
                 regieaanwijzing,
@@ -98,6 +122,7 @@ public record Casusregiezaak(
         return new Casusregiezaak(
                 peildatum,
                 zaakfase,
+                gemeld,
                 gezin,
                 ontvangers,
                 regieaanwijzing,
@@ -114,6 +139,7 @@ public record Casusregiezaak(
         return new Casusregiezaak(
                 peildatum,
                 zaakfase,
+                gemeld,
                 gezin,
                 ontvangers,
                 regieaanwijzing,
@@ -130,6 +156,7 @@ public record Casusregiezaak(
         return new Casusregiezaak(
                 peildatum,
                 zaakfase,
+                gemeld,
                 gezin,
                 ontvangers,
                 regieaanwijzing,
@@ -146,6 +173,7 @@ public record Casusregiezaak(
         return new Casusregiezaak(
                 peildatum,
                 zaakfase,
+                gemeld,
                 gezin,
                 ontvangers,
                 regieaanwijzing,
@@ -162,6 +190,7 @@ public record Casusregiezaak(
         return new Casusregiezaak(
                 peildatum,
                 zaakfase,
+                gemeld,
                 gezin,
                 ontvangers,
                 regieaanwijzing,
@@ -178,6 +207,7 @@ public record Casusregiezaak(
         return new Casusregiezaak(
                 peildatum,
                 zaakfase,
+                gemeld,
                 gezin,
                 ontvangers,
                 regieaanwijzing,
@@ -194,6 +224,7 @@ public record Casusregiezaak(
         return new Casusregiezaak(
                 peildatum,
                 zaakfase,
+                gemeld,
                 gezin,
                 ontvangers,
                 regieaanwijzing,
@@ -210,6 +241,7 @@ public record Casusregiezaak(
         return new Casusregiezaak(
                 peildatum,
                 zaakfase,
+                gemeld,
                 gezin,
                 ontvangers,
                 regieaanwijzing,
@@ -226,6 +258,7 @@ public record Casusregiezaak(
         return new Casusregiezaak(
                 peildatum,
                 zaakfase,
+                gemeld,
                 gezin,
                 ontvangers,
                 regieaanwijzing,

@@ -102,6 +102,18 @@ final class Keuring {
                         + " of laat die ontvanger weg");
     }
 
+    /** A phase tells whether a report was made. */
+    Keuring gemeldInFase(@Nullable Zaakfase fase, @Nullable Antwoord gemeld) {
+        weiger(
+                fase == Zaakfase.SIGNAAL && gemeld == Antwoord.JA,
+                "zaakfase",
+                "is signaal vóór de melding, terwijl er al gemeld is; kies een latere fase, of onbekend");
+        return weiger(
+                fase != Zaakfase.SIGNAAL && fase != Zaakfase.ONBEKEND && gemeld == Antwoord.NEE,
+                "zaakfase",
+                "is een fase na de melding, terwijl er niet gemeld is; kies signaal vóór de melding, of onbekend");
+    }
+
     void oordeel() {
         if (!bezwaren.isEmpty()) {
             throw new OngeldigeZaakException(bezwaren);

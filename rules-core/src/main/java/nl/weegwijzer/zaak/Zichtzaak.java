@@ -10,6 +10,8 @@ import java.util.List;
  *
  * @param peildatum the date on which the question is asked
  * @param zaakfase the phase that the case is in (norm F.2)
+ * @param gemeld whether a report was made to Veilig Thuis, where the phase is not known; a known phase tells it by
+ *     itself
  * @param gezin the family
  * @param leden the members of family and household of whom it is said whether there is a current picture; a child or
  *     parent of the family that is not among them is a member of whom that is not known
@@ -22,6 +24,7 @@ import java.util.List;
 public record Zichtzaak(
         LocalDate peildatum,
         Zaakfase zaakfase,
+        Antwoord gemeld,
         Gezin gezin,
         List<Lid> leden,
         Antwoord ledenVolledig,
@@ -35,6 +38,7 @@ public record Zichtzaak(
         Keuring keuring = new Keuring();
         keuring.verplicht("peildatum", peildatum);
         keuring.verplicht("zaakfase", zaakfase);
+        keuring.verplicht("gemeld", gemeld);
         keuring.verplicht("gezin", gezin);
         keuring.verplicht("leden", leden);
         keuring.verplicht("ledenVolledig", ledenVolledig);
@@ -51,6 +55,7 @@ public record Zichtzaak(
                 "is ja terwijl gezin.kinderenVolledig nee is; noem het kind dat ontbreekt, of zeg nee");
         keuring.ontvangers(ontvangers, peildatum);
         keuring.nietVoorDeMelding(zaakfase, ontvangers);
+        keuring.gemeldInFase(zaakfase, gemeld);
         keuring.oordeel();
         leden = List.copyOf(leden);
         ontvangers = List.copyOf(ontvangers);
@@ -61,6 +66,7 @@ public record Zichtzaak(
         return new Zichtzaak(
                 peildatum,
                 Zaakfase.ONBEKEND,
+                Antwoord.ONBEKEND,
                 Gezin.onbekend(),
                 List.of(),
                 Antwoord.ONBEKEND,
@@ -75,6 +81,22 @@ public record Zichtzaak(
         return new Zichtzaak(
                 peildatum,
                 zaakfase,
+                gemeld,
+                gezin,
+                leden,
+                ledenVolledig,
+                veiligheidsplan,
+                multidisciplinairBeoordeeld,
+                onderzoek,
+                ontvangers);
+    }
+
+    /** A copy with gemeld as given. */
+    public Zichtzaak gemeld(Antwoord gemeld) {
+        return new Zichtzaak(
+                peildatum,
+                zaakfase,
+                gemeld,
                 gezin,
                 leden,
                 ledenVolledig,
@@ -89,6 +111,7 @@ public record Zichtzaak(
         return new Zichtzaak(
                 peildatum,
                 zaakfase,
+                gemeld,
                 gezin,
                 leden,
                 ledenVolledig,
@@ -103,6 +126,7 @@ public record Zichtzaak(
         return new Zichtzaak(
                 peildatum,
                 zaakfase,
+                gemeld,
                 gezin,
                 leden,
                 ledenVolledig,
@@ -117,6 +141,7 @@ public record Zichtzaak(
         return new Zichtzaak(
                 peildatum,
                 zaakfase,
+                gemeld,
                 gezin,
                 leden,
                 ledenVolledig,
@@ -131,6 +156,7 @@ public record Zichtzaak(
         return new Zichtzaak(
                 peildatum,
                 zaakfase,
+                gemeld,
                 gezin,
                 leden,
                 ledenVolledig,
@@ -145,6 +171,7 @@ public record Zichtzaak(
         return new Zichtzaak(
                 peildatum,
                 zaakfase,
+                gemeld,
                 gezin,
                 leden,
                 ledenVolledig,
@@ -159,6 +186,7 @@ public record Zichtzaak(
         return new Zichtzaak(
                 peildatum,
                 zaakfase,
+                gemeld,
                 gezin,
                 leden,
                 ledenVolledig,
@@ -173,6 +201,7 @@ public record Zichtzaak(
         return new Zichtzaak(
                 peildatum,
                 zaakfase,
+                gemeld,
                 gezin,
                 leden,
                 ledenVolledig,

@@ -57,6 +57,7 @@ class CasusregieTest {
     private static final Casusregiezaak ZAAK = new Casusregiezaak(
             DAG,
             Zaakfase.TRIAGE,
+            ONBEKEND,
             GEZIN,
             List.of(),
             Regieaanwijzing.NIEMAND,
@@ -219,9 +220,7 @@ class CasusregieTest {
         assertThat(zaken.stream().map(z -> z.gezin().kinderen().size())).contains(0, 1, 6);
         for (Casusregiezaak zaak : zaken) {
             Casusregiebesluit besluit = regie(zaak);
-            assertThat(besluit.houder())
-                    .as("%s", zaak)
-                    .isEqualTo(Houderoordeel.metAanwijzing(zaak.zaakfase(), zaak.ontvangers(), zaak.regieaanwijzing()));
+            assertThat(besluit.houder()).as("%s", zaak).isEqualTo(Houderoordeel.vanRegie(zaak));
             assertThat(besluit.kinderen().stream().map(PerKind::kenmerk))
                     .as("%s", zaak)
                     .containsExactlyElementsOf(

@@ -4,6 +4,7 @@ import static nl.weegwijzer.zhz.Uitgangszaken.WEEGWIJZER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +19,15 @@ import nl.weegwijzer.besluit.Vormadvies;
 import nl.weegwijzer.diagnose.Diagnose;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.taal.Kennislezer;
+import nl.weegwijzer.zaak.Meldcodezaak;
+import nl.weegwijzer.zaak.Melder;
+import nl.weegwijzer.zaak.Melderrol;
 import nl.weegwijzer.zaak.Melding;
 import nl.weegwijzer.zaak.Meldvorm;
 import nl.weegwijzer.zaak.Meldzaak;
 import nl.weegwijzer.zaak.OngeldigeZaakException;
 import nl.weegwijzer.zaak.Overdrachtzaak;
+import nl.weegwijzer.zaak.Overzichtzaak;
 import nl.weegwijzer.zaak.Triagezaak;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -138,6 +143,28 @@ class PrivacyTest {
             }
         }
         assertThat(gesloten).isGreaterThan(100);
+    }
+
+    @Test
+    @DisplayName("Privacy: wat een geweigerd overzicht zegt, verraadt niet welke rol de melder heeft")
+    void overzicht_tweeMelders_weigeringNoemtGeenRol() {
+        LocalDate dag = LocalDate.of(2026, 7, 1);
+        Melding gesloten = Melding.onbekend()
+                .vorm(Meldvorm.GESLOTEN)
+                .melder(Melder.onbekend().rol(Melderrol.BURGER));
+        Overzichtzaak zaak = Overzichtzaak.op(dag)
+                .met(Triagezaak.op(dag).melding(gesloten))
+                .met(Meldcodezaak.op(dag).melder(Melder.onbekend().rol(Melderrol.JEUGDTEAM)));
+
+        assertThatThrownBy(() -> WEEGWIJZER.overzicht(zaak))
+                .isInstanceOfSatisfying(
+                        OngeldigeZaakException.class,
+                        e -> assertThat(e.bezwaren())
+                                .hasSize(1)
+                                .allSatisfy(b -> assertThat(b.tekst())
+                                        .contains("anders dan bij een andere vraag")
+                                        .doesNotContain(Melderrol.BURGER.woord(), Melderrol.JEUGDTEAM.woord())))
+                .hasMessageNotContainingAny(Melderrol.BURGER.woord(), Melderrol.JEUGDTEAM.woord());
     }
 
     @Test

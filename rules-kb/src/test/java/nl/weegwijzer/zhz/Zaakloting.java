@@ -3,6 +3,7 @@ package nl.weegwijzer.zhz;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import nl.weegwijzer.scenario.taal.Deelsoort;
 import nl.weegwijzer.scenario.taal.Feiten;
@@ -26,17 +27,29 @@ final class Zaakloting {
         List<Zaak> zaken = new ArrayList<>();
         while (zaken.size() < aantal) {
             Vraag vraag = Vragen.alle().get(loting.nextInt(Vragen.alle().size()));
-            try {
-                zaken.add(new Feiten(vraag, DAG, feiten(vraag)).zaak());
-            } catch (OngeldigeZaakException e) {
-                // these facts cannot be together
-            }
+            zaak(vraag, 0.3 + 0.6 * loting.nextDouble()).ifPresent(zaken::add);
         }
         return zaken;
     }
 
-    private List<Feit> feiten(Vraag vraag) {
-        double dichtheid = 0.3 + 0.6 * loting.nextDouble();
+    // Cases of one question of which a few facts are known.
+    List<Zaak> zaken(Vraag vraag, int aantal, double dichtheid) {
+        List<Zaak> zaken = new ArrayList<>();
+        while (zaken.size() < aantal) {
+            zaak(vraag, dichtheid).ifPresent(zaken::add);
+        }
+        return zaken;
+    }
+
+    private Optional<Zaak> zaak(Vraag vraag, double dichtheid) {
+        try {
+            return Optional.of(new Feiten(vraag, DAG, feiten(vraag, dichtheid)).zaak());
+        } catch (OngeldigeZaakException e) {
+            return Optional.empty(); // these facts cannot be together
+        }
+    }
+
+    private List<Feit> feiten(Vraag vraag, double dichtheid) {
         int delen = 1 + loting.nextInt(3);
         List<Feit> feiten = new ArrayList<>();
         for (Feitzin zin : vraag.zinnen()) {

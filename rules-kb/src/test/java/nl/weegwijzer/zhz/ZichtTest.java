@@ -60,6 +60,7 @@ class ZichtTest {
     private static final Zichtzaak ZAAK = new Zichtzaak(
             DAG,
             Zaakfase.TRIAGE,
+            ONBEKEND,
             GEZIN,
             LEDEN,
             JA,
@@ -204,9 +205,7 @@ class ZichtTest {
         assertThat(zaken).hasSizeGreaterThan(AANTAL - 1);
         for (Zichtzaak zaak : zaken) {
             Zichtbesluit besluit = zicht(zaak);
-            assertThat(besluit.houder())
-                    .as("%s", zaak)
-                    .isEqualTo(Houderoordeel.zonderAanwijzing(zaak.zaakfase(), zaak.ontvangers()));
+            assertThat(besluit.houder()).as("%s", zaak).isEqualTo(Houderoordeel.vanZicht(zaak));
             assertThat(besluit.kinderen().stream().map(PerKind::kenmerk))
                     .as("%s", zaak)
                     .containsExactlyElementsOf(
@@ -225,6 +224,7 @@ class ZichtTest {
         assertThatThrownBy(() -> new Zichtzaak(
                         DAG,
                         Zaakfase.SIGNAAL,
+                        ONBEKEND,
                         GEZIN.kinderenVolledig(NEE),
                         List.of(Lid.met("lid-1"), Lid.met("lid-1")),
                         JA,

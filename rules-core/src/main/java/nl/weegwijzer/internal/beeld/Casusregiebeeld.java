@@ -15,6 +15,9 @@ public record Casusregiebeeld(
         @Zin(value = "de fase van de zaak is", vraag = "In welke fase is de zaak?")
         Zaakfase zaakfase,
 
+        @Zin(value = "er is gemeld bij Veilig Thuis:", vraag = "Is er al gemeld bij Veilig Thuis?")
+        Antwoord gemeld,
+
         @Zin(value = "het jeugdteam heeft de zaak ontvangen:", vraag = "Heeft het jeugdteam de zaak ontvangen?")
         Antwoord jeugdteamOntving,
 

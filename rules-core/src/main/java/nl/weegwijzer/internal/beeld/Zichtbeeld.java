@@ -15,6 +15,9 @@ public record Zichtbeeld(
         @Zin(value = "de fase van de zaak is", vraag = "In welke fase is de zaak?")
         Zaakfase zaakfase,
 
+        @Zin(value = "er is gemeld bij Veilig Thuis:", vraag = "Is er al gemeld bij Veilig Thuis?")
+        Antwoord gemeld,
+
         @Zin(
                 value = "er is een actueel beeld van alle leden:",
                 vraag = "Van welke leden van gezin en huishouden is er een actueel beeld?",

@@ -31,6 +31,9 @@ public final class Casusregievraag {
                 Casusregiebeeld.class,
                 Opmaak.<Gang<Casusregiezaak>, Casusregiebeeld>van(Casusregiezaak.class, Casusregiebeeld.class)
                         .afgeleid(
+                                "gemeld",
+                                g -> Logica.gemeld(g.zaak().zaakfase(), g.zaak().gemeld()))
+                        .afgeleid(
                                 "jeugdteamOntving", g -> Ontvangst.door(g.zaak().ontvangers(), Partij.JEUGDTEAM))
                         .afgeleid("jgzOntving", g -> Ontvangst.door(g.zaak().ontvangers(), Partij.JGZ))
                         .afgeleid("oudersWensen", g -> oudersWensen(g.zaak()))

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.weegwijzer.internal.model.Begrip;
 import nl.weegwijzer.zaak.Bezwaar;
 import nl.weegwijzer.zaak.OngeldigeZaakException;
 import nl.weegwijzer.zaak.Zaak;
@@ -61,15 +60,8 @@ final class Feitendeling {
         if (eerder != null && !eerder.equals(waarde)) {
             bezwaren.add(new Bezwaar(
                     Vragen.voor(zaak).soort().woord() + "." + pad,
-                    "is hier anders dan bij een andere vraag; zeg over één ding één keer wat waar is"
-                            + verschil(eerder, waarde)));
+                    "is hier anders dan bij een andere vraag; zeg over één ding één keer wat waar is"));
         }
-    }
-
-    private static String verschil(Object een, Object ander) {
-        return een instanceof Enum<?> && ander instanceof Enum<?>
-                ? " (" + Begrip.woord(een) + " of " + Begrip.woord(ander) + ")"
-                : "";
     }
 
     private Zaak vulAan(Vraag<?, ?> vraag, Zaak zaak) {

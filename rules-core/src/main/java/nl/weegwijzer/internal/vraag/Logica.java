@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import nl.weegwijzer.zaak.Antwoord;
 import nl.weegwijzer.zaak.Gezin;
 import nl.weegwijzer.zaak.Kind;
+import nl.weegwijzer.zaak.Zaakfase;
 
 /** Three-valued logic: what is unknown stays unknown unless the answer does not hang on it. */
 final class Logica {
@@ -53,5 +54,14 @@ final class Logica {
     static Antwoord minderjarigen(Gezin gezin) {
         Antwoord onbekende = gezin.kinderenVolledig() == Antwoord.JA ? Antwoord.NEE : Antwoord.ONBEKEND;
         return minstensEen(Stream.concat(gezin.kinderen().stream().map(Kind::minderjarig), Stream.of(onbekende)));
+    }
+
+    /** Whether a report was made: a phase that is known tells it by itself. */
+    static Antwoord gemeld(Zaakfase fase, Antwoord gezegd) {
+        return switch (fase) {
+            case SIGNAAL -> Antwoord.NEE;
+            case MELDING, TRIAGE, ONDERZOEK, OVERDRACHT -> Antwoord.JA;
+            case ONBEKEND -> gezegd;
+        };
     }
 }

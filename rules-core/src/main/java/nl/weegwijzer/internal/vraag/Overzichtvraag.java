@@ -21,14 +21,19 @@ import nl.weegwijzer.internal.beeld.Zaakvraagbeeld;
 import nl.weegwijzer.internal.drools.Afleiding;
 import nl.weegwijzer.internal.drools.Motor;
 import nl.weegwijzer.zaak.Antwoord;
+import nl.weegwijzer.zaak.Bezwaar;
+import nl.weegwijzer.zaak.Casusregiezaak;
+import nl.weegwijzer.zaak.Meldcodezaak;
 import nl.weegwijzer.zaak.Monitoringzaak;
-import nl.weegwijzer.zaak.Ontvanger;
+import nl.weegwijzer.zaak.Onderzoekstand;
+import nl.weegwijzer.zaak.OngeldigeZaakException;
 import nl.weegwijzer.zaak.Overdrachtzaak;
 import nl.weegwijzer.zaak.Overzichtzaak;
 import nl.weegwijzer.zaak.Partij;
 import nl.weegwijzer.zaak.Traject;
 import nl.weegwijzer.zaak.Triagezaak;
 import nl.weegwijzer.zaak.Zaak;
+import nl.weegwijzer.zaak.Zichtzaak;
 
 /**
  * The overview of a whole case: facts are handed on from question to question, rules say which questions play a part,
@@ -67,11 +72,20 @@ public final class Overzichtvraag {
     private record Onderdeel(Vraagsoort soort, Antwoord feiten, Zaakstand stand) {}
 
     /** How far the case has come, as far as the facts tell. */
-    private record Zaakstand(Triagezaak triage, Overdrachtzaak overdracht, Monitoringzaak monitoring) {
+    private record Zaakstand(
+            Meldcodezaak meldcode,
+            Triagezaak triage,
+            Overdrachtzaak overdracht,
+            Zichtzaak zicht,
+            Casusregiezaak casusregie,
+            Monitoringzaak monitoring) {
         static Zaakstand van(Map<Vraag<?, ?>, Zaak> zaken) {
             return new Zaakstand(
+                    (Meldcodezaak) deel(zaken, Meldcodevraag.VRAAG),
                     (Triagezaak) deel(zaken, Triagevraag.VRAAG),
                     (Overdrachtzaak) deel(zaken, Overdrachtvraag.VRAAG),
+                    (Zichtzaak) deel(zaken, Zichtvraag.VRAAG),
+                    (Casusregiezaak) deel(zaken, Casusregievraag.VRAAG),
                     (Monitoringzaak) deel(zaken, Monitoringvraag.VRAAG));
         }
 
@@ -79,10 +93,28 @@ public final class Overzichtvraag {
             return Objects.requireNonNull(zaken.get(vraag));
         }
 
+        /** Whether a report was made: what can only come after one tells it, too. */
         Antwoord gemeld() {
+            Antwoord fase = Logica.gemeld(zicht.zaakfase(), zicht.gemeld());
+            Antwoord regie = Logica.gemeld(casusregie.zaakfase(), casusregie.gemeld());
+            if (fase == Antwoord.JA || regie == Antwoord.JA || isGevolgd()) {
+                return Antwoord.JA;
+            }
+            boolean ervoor = fase == Antwoord.NEE || regie == Antwoord.NEE;
+            return ervoor ? Antwoord.NEE : triage.stukken().zorgmelding();
+        }
+
+        private boolean isGevolgd() {
             return triage.melding().ontvangenOp().isPresent()
-                    ? Antwoord.JA
-                    : triage.stukken().zorgmelding();
+                    || zicht.onderzoek() == Onderzoekstand.AFGESLOTEN
+                    || Stream.of(
+                                    meldcode.stappen().gemeld(),
+                                    meldcode.stappen().meldingOverGezin(),
+                                    casusregie.verloop().onderzoekAfgesloten(),
+                                    casusregie.verloop().bemoeienisBeeindigd(),
+                                    triageDefinitief(),
+                                    afsluitingBekend())
+                            .anyMatch(a -> a == Antwoord.JA);
         }
 
         Antwoord triageDefinitief() {
@@ -97,11 +129,7 @@ public final class Overzichtvraag {
         Antwoord bevestigd(Partij partij) {
             return minstensEen(Stream.concat(overdracht.ontvangers().stream(), monitoring.ontvangers().stream())
                     .filter(o -> o.partij() == partij)
-                    .map(Zaakstand::bevestigd));
-        }
-
-        private static Antwoord bevestigd(Ontvanger ontvanger) {
-            return ontvanger.ontvangenOp().isPresent() ? Antwoord.JA : ontvanger.bevestigd();
+                    .map(Ontvangst::bevestigd));
         }
     }
 
@@ -141,7 +169,20 @@ public final class Overzichtvraag {
             Antwoord definitief = antwoord(triage instanceof Triagebesluit.Definitief);
             zaken.put(Overdrachtvraag.VRAAG, stand.overdracht().triageDefinitief(definitief));
         }
+        zetGemeld(zaken, stand);
         return zaken;
+    }
+
+    /** Whether a report was made counts for every question that must know it, wherever in the case it was said. */
+    private static void zetGemeld(Map<Vraag<?, ?>, Zaak> zaken, Zaakstand stand) {
+        try {
+            zaken.put(Zichtvraag.VRAAG, stand.zicht().gemeld(stand.gemeld()));
+            zaken.put(Casusregievraag.VRAAG, stand.casusregie().gemeld(stand.gemeld()));
+        } catch (OngeldigeZaakException e) {
+            throw new OngeldigeZaakException(e.bezwaren().stream()
+                    .map(b -> new Bezwaar("feiten." + b.veld(), b.tekst()))
+                    .toList());
+        }
     }
 
     private static List<Stelling> zegt(Zaakoverzicht overzicht) {

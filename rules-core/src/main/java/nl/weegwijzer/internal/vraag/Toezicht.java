@@ -32,6 +32,10 @@ final class Toezicht {
             return Kindtoezicht.GEZINSVOOGD;
         }
         if (functies.stream()
+                .anyMatch(j -> j.organisatie() == Organisatie.ANDERE && j.functie() == Functie.GEZINSVOOGD)) {
+            return Kindtoezicht.ANDERE;
+        }
+        if (functies.stream()
                 .anyMatch(j -> j.organisatie() == Organisatie.ONBEKEND || j.functie() == Functie.ONBEKEND)) {
             return Kindtoezicht.ONBEKEND;
         }

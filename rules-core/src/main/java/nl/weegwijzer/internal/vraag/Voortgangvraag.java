@@ -124,12 +124,7 @@ public final class Voortgangvraag {
     }
 
     private static Optional<LocalDate> laatsteDag(Onderdeel<Voortgangzaak, Afspraak> deel) {
-        return termijn(deel).flatMap(t -> {
-            if (t instanceof Termijn.Op op) {
-                return Optional.of(op.datum());
-            }
-            return t instanceof Termijn.Uiterlijk uiterlijk ? Optional.of(uiterlijk.datum()) : Optional.empty();
-        });
+        return termijn(deel).flatMap(Termijn::dag);
     }
 
     private static Dagstand stand(Onderdeel<Voortgangzaak, Afspraak> deel, Optional<LocalDate> dag) {
@@ -153,7 +148,7 @@ public final class Voortgangvraag {
     private static Uitvoerdag uitvoerdag(Onderdeel<Voortgangzaak, Afspraak> deel) {
         @Nullable LocalDate gedaan = deel.feiten().gedaanOp().orElse(null);
         if (gedaan == null) {
-            return Uitvoerdag.ONBEKEND;
+            return uitvoerdagOnbekend(deel);
         }
         if (deel.feiten().vanaf().filter(gedaan::isBefore).isPresent()) {
             return Uitvoerdag.VOOR_BEGIN;
@@ -168,12 +163,23 @@ public final class Voortgangvraag {
                 .orElse(Uitvoerdag.ONBEKEND);
     }
 
+    /** What is said to be done before its term begins was done before that, on whichever day. */
+    private static Uitvoerdag uitvoerdagOnbekend(Onderdeel<Voortgangzaak, Afspraak> deel) {
+        LocalDate peildatum = deel.gang().zaak().peildatum();
+        boolean begintLater = deel.feiten().vanaf().filter(peildatum::isBefore).isPresent();
+        return deel.feiten().gedaan() == Antwoord.JA && begintLater ? Uitvoerdag.VOOR_BEGIN : Uitvoerdag.ONBEKEND;
+    }
+
+    /** On which side of the last day the talk was; a new day that is not after it comes from a talk before it. */
     private static Gespreksdag gespreksdag(Onderdeel<Voortgangzaak, Afspraak> deel) {
-        return deel.feiten()
-                .overleg()
-                .op()
-                .flatMap(op -> laatsteDag(deel).map(l -> op.isAfter(l) ? Gespreksdag.DAARNA : Gespreksdag.TE_VROEG))
-                .orElse(Gespreksdag.ONBEKEND);
+        Overleg overleg = deel.feiten().overleg();
+        Optional<LocalDate> laatste = laatsteDag(deel);
+        boolean vroegAfgesproken = overleg.nieuweDag()
+                .flatMap(n -> laatste.filter(l -> !n.isAfter(l)))
+                .isPresent();
+        return overleg.op()
+                .flatMap(op -> laatste.map(l -> op.isAfter(l) ? Gespreksdag.DAARNA : Gespreksdag.TE_VROEG))
+                .orElse(vroegAfgesproken ? Gespreksdag.TE_VROEG : Gespreksdag.ONBEKEND);
     }
 
     private static Dagstand nieuweDag(Onderdeel<Voortgangzaak, Afspraak> deel) {

@@ -31,6 +31,9 @@ public final class Zichtvraag {
         return bouw.geheel(
                 Zichtbeeld.class,
                 Opmaak.<Gang<Zichtzaak>, Zichtbeeld>van(Zichtzaak.class, Zichtbeeld.class)
+                        .afgeleid(
+                                "gemeld",
+                                g -> Logica.gemeld(g.zaak().zaakfase(), g.zaak().gemeld()))
                         .afgeleid("alleBeelden", g -> alleBeelden(g.zaak()))
                         .afgeleid(
                                 "jeugdteamOntving", g -> Ontvangst.door(g.zaak().ontvangers(), Partij.JEUGDTEAM))

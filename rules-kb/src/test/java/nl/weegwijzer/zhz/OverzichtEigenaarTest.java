@@ -1,0 +1,63 @@
+package nl.weegwijzer.zhz;
+
+import static nl.weegwijzer.zhz.Uitgangszaken.WEEGWIJZER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.weegwijzer.besluit.Casusregiebesluit;
+import nl.weegwijzer.besluit.Houder;
+import nl.weegwijzer.besluit.Vraagsoort;
+import nl.weegwijzer.besluit.Zaakoverzicht;
+import nl.weegwijzer.besluit.Zichtbesluit;
+import nl.weegwijzer.scenario.taal.Vraag;
+import nl.weegwijzer.scenario.taal.Vragen;
+import nl.weegwijzer.zaak.OngeldigeZaakException;
+import nl.weegwijzer.zaak.Overzichtzaak;
+import nl.weegwijzer.zaak.Zaak;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class OverzichtEigenaarTest {
+    private static Vraag overzicht() {
+        return Vragen.alle().stream()
+                .filter(v -> v.kern().soort() == Vraagsoort.OVERZICHT)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    // With few facts nothing is confirmed, and many facts contradict each other.
+    private static List<Zaak> zaken() {
+        Zaakloting loting = new Zaakloting(93_001);
+        return Stream.concat(
+                        loting.zaken(overzicht(), 500, 0.015).stream(), loting.zaken(overzicht(), 500, 0.04).stream())
+                .toList();
+    }
+
+    @Test
+    @DisplayName("F.1: wie de zaak houdt, heeft het zicht en de casusregie (F.2, D-15)")
+    void overzicht_willekeurigeFeiten_zaakZichtEnRegieBijDezelfde() {
+        Map<Houder, Integer> gezien = new EnumMap<>(Houder.class);
+        for (Zaak zaak : zaken()) {
+            Zaakoverzicht besluit;
+            try {
+                besluit = WEEGWIJZER.overzicht((Overzichtzaak) zaak);
+            } catch (OngeldigeZaakException e) {
+                continue; // the questions say different things of one fact
+            }
+            Zichtbesluit zicht =
+                    (Zichtbesluit) besluit.besluit(Vraagsoort.ZICHT).orElseThrow();
+            Casusregiebesluit regie =
+                    (Casusregiebesluit) besluit.besluit(Vraagsoort.CASUSREGIE).orElseThrow();
+
+            assertThat(zicht.houder()).as("%s", zaak).isEqualTo(besluit.houder());
+            if (besluit.houder() != Houder.BEIDE) {
+                assertThat(regie.houder()).as("%s", zaak).isEqualTo(besluit.houder());
+            }
+            gezien.merge(besluit.houder(), 1, Integer::sum);
+        }
+        assertThat(gezien).containsOnlyKeys(Houder.values());
+    }
+}
