@@ -30,6 +30,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class NaslagTest {
     private static final int UITPUTTEND_TOT = 2500;
+    // How many records there are of the subjects that have few facts; of every other there are at least 243.
+    private static final Map<String, Integer> KLEIN = Map.of(
+            "kind",
+            135,
+            "aard",
+            162,
+            "wijziging",
+            180,
+            "lid",
+            3,
+            "zichtkind",
+            5,
+            "regiekind",
+            5,
+            "ouderwens",
+            3,
+            "voortgang",
+            128,
+            "overzicht",
+            27);
     private static final int WILLEKEURIG = 3000;
     private static final Motor DROOLS = Bronbestanden.motor();
     private static final Motor REKENEND = Motor.rekenend(KENNIS);
@@ -44,7 +64,7 @@ class NaslagTest {
     void leidAf_elkBeeld_gelijkAanNaslag(String naam) {
         List<Record> beelden = beelden(naam);
 
-        assertThat(beelden).isNotEmpty();
+        assertThat(beelden).hasSizeGreaterThanOrEqualTo(KLEIN.getOrDefault(naam, 243));
         for (Record beeld : beelden) {
             Naslag.Uitkomst naslag = Naslag.leidAf(KENNIS, beeld);
             assertThat(uitkomst(DROOLS, beeld)).as("Drools: %s", beeld).isEqualTo(naslag);

@@ -76,10 +76,11 @@ public final class Mutatietijd {
 
     /** Measures one change in so many, from the first on. */
     static Meting meet(Bronnen bronnen, Scenarios suite, int stap) throws InterruptedException {
-        Map<String, Lot> overgeslagen = stap == 1 ? Map.of() : overgeslagen(bronnen, stap);
         Klok begin = new Klok();
-        Mutatieloop loop = Mutatieloop.maak(bronnen, suite);
+        Mutanten mutanten = Mutanten.van(bronnen);
+        Mutatieloop loop = Mutatieloop.maak(mutanten, suite);
         Duur voorbereiding = begin.duur();
+        Map<String, Lot> overgeslagen = overgeslagen(mutanten, stap);
         Mutatietijd tijd = new Mutatietijd();
         Klok midden = new Klok();
         loop.voer(overgeslagen, (id, lot, gedaan, geheel) -> tijd.gedaan(overgeslagen.containsKey(id), lot));
@@ -92,8 +93,8 @@ public final class Mutatietijd {
                 tijd.perAfloop);
     }
 
-    private static Map<String, Lot> overgeslagen(Bronnen bronnen, int stap) {
-        List<Mutant> alle = Mutanten.van(bronnen).alle();
+    private static Map<String, Lot> overgeslagen(Mutanten mutanten, int stap) {
+        List<Mutant> alle = mutanten.alle();
         Map<String, Lot> overgeslagen = new HashMap<>();
         for (int i = 0; i < alle.size(); i++) {
             if (i % stap != 0) {

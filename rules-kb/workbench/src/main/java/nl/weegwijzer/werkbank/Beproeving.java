@@ -6,6 +6,7 @@ import nl.weegwijzer.internal.tekst.Bronnen;
 import nl.weegwijzer.scenario.Scenario;
 import nl.weegwijzer.scenario.Scenarios;
 import nl.weegwijzer.scenario.mutatie.Lot;
+import nl.weegwijzer.scenario.mutatie.Mutanten;
 import nl.weegwijzer.scenario.mutatie.Mutatieloop;
 import nl.weegwijzer.scenario.mutatie.Mutatieverslag;
 
@@ -26,7 +27,7 @@ interface Beproeving {
 
     /** The real one. */
     static Beproeving van(Bronnen bronnen, Scenarios scenarios) {
-        Mutatieloop loop = Mutatieloop.maak(bronnen, scenarios);
+        Mutatieloop loop = Mutatieloop.maak(Mutanten.van(bronnen), scenarios);
         return new Beproeving() {
             @Override
             public List<Scenario> gefaald() {

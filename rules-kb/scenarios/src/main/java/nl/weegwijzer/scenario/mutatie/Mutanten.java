@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.model.Kennis;
-import nl.weegwijzer.internal.taal.Blok;
 import nl.weegwijzer.internal.taal.Herlezer;
 import nl.weegwijzer.internal.taal.Herlezing;
 import nl.weegwijzer.internal.taal.Tabeltekst;
@@ -35,16 +34,9 @@ public final class Mutanten {
         this.bronnen = bronnen;
         this.herlezer = Herlezer.van(bronnen);
         this.bewijs = new Bewijs(herlezer);
-        Omgeving omgeving = new Omgeving(herlezer.kennis());
-        for (Blok blok : herlezer.blokken()) {
-            Regelvoorstellen.van(omgeving, blok).forEach(this::beproef);
-        }
-        for (Tabeltekst tabel : herlezer.tabellen()) {
-            tabel.thema()
-                    .map(t -> Rijvoorstellen.van(omgeving, t, tabel, herlezer.rijen(tabel)))
-                    .orElseGet(() -> Datavoorstellen.van(tabel))
-                    .forEach(this::beproef);
-        }
+        // what becomes of a proposal hangs on no other: on all processors, and numbered afterwards in the order of the
+        // files
+        voorstellen().parallelStream().map(this::beproef).toList().forEach(this::tel);
         bronnen.paden().forEach(p -> lijnen.put(p, List.of(tekst(p).split("\r?\n", -1))));
     }
 
@@ -58,19 +50,50 @@ public final class Mutanten {
         return new Mutanten(bronnen);
     }
 
-    private void beproef(Voorstel voorstel) {
+    private List<Voorstel> voorstellen() {
+        Omgeving omgeving = new Omgeving(herlezer.kennis());
+        List<Voorstel> voorstellen = new ArrayList<>();
+        herlezer.blokken().forEach(b -> voorstellen.addAll(Regelvoorstellen.van(omgeving, b)));
+        for (Tabeltekst tabel : herlezer.tabellen()) {
+            voorstellen.addAll(tabel.thema()
+                    .map(t -> Rijvoorstellen.van(omgeving, t, tabel, herlezer.rijen(tabel)))
+                    .orElseGet(() -> Datavoorstellen.van(tabel)));
+        }
+        return voorstellen;
+    }
+
+    /** What became of a proposal: the choice that makes a mutant, or none, and whether any could be read. */
+    private record Proef(
+            Voorstel voorstel, Optional<Tekstwijziging> keuze, Optional<Herlezing> herlezing, boolean gelezen) {}
+
+    private Proef beproef(Voorstel voorstel) {
         boolean gelezen = false;
         for (Tekstwijziging keuze : voorstel.keuzes()) {
             Optional<Herlezing> herlezing = herlezer.lees(keuze).filter(bewijs::houdt);
             if (herlezing.isPresent() && !herlezing.get().gelijk()) {
-                alle.add(new Mutant(
-                        id(voorstel, keuze), voorstel.soort(), voorstel.regelId(), keuze, herlezing.get(), herlezer));
-                return;
+                return new Proef(voorstel, Optional.of(keuze), herlezing, true);
             }
             gelezen |= herlezing.isPresent();
         }
-        gelijk += gelezen ? 1 : 0;
-        geweigerd += gelezen ? 0 : 1;
+        return new Proef(voorstel, Optional.empty(), Optional.empty(), gelezen);
+    }
+
+    private void tel(Proef proef) {
+        if (proef.keuze().isPresent() && proef.herlezing().isPresent()) {
+            Voorstel voorstel = proef.voorstel();
+            Tekstwijziging keuze = proef.keuze().get();
+            alle.add(new Mutant(
+                    id(voorstel, keuze),
+                    voorstel.soort(),
+                    voorstel.regelId(),
+                    keuze,
+                    proef.herlezing().get(),
+                    herlezer));
+        } else if (proef.gelezen()) {
+            gelijk++;
+        } else {
+            geweigerd++;
+        }
     }
 
     private String id(Voorstel voorstel, Tekstwijziging keuze) {

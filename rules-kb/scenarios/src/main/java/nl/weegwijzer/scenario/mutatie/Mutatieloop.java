@@ -11,7 +11,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.weegwijzer.internal.model.Kennis;
-import nl.weegwijzer.internal.tekst.Bronnen;
 import nl.weegwijzer.scenario.Scenario;
 import nl.weegwijzer.scenario.Scenarios;
 import nl.weegwijzer.scenario.mutatie.Lot.Afloop;
@@ -45,9 +44,9 @@ public final class Mutatieloop {
         void gedaan(String id, Lot lot, int gedaan, int geheel);
     }
 
-    /** Gets ready: makes the changes and runs the suite on the rules as they are. */
-    public static Mutatieloop maak(Bronnen bronnen, Scenarios suite) {
-        return new Mutatieloop(Mutanten.van(bronnen), suite);
+    /** Gets ready: runs the suite on the rules as they are. */
+    public static Mutatieloop maak(Mutanten mutanten, Scenarios suite) {
+        return new Mutatieloop(mutanten, suite);
     }
 
     /** The scenarios that do not pass before anything is changed; with those there is nothing to notice. */
