@@ -183,6 +183,38 @@ Functionaliteit: Het overzicht over een hele zaak: bij wie zij ligt, en welke vr
       Dan geldt regel OVZ-08 niet
       En niet: opmerking: OVZ-08
 
+  Regel: OVZ-09 Wat de overdracht nog vraagt, gebeurt alsnog als de zaak al is overgenomen
+
+    Abstract Scenario: is gemeld <gemeld> en houdt <houder> de zaak, dan blijft zij daar ook als aan de overdracht iets mist
+      Gegeven de zorgmelding is er: <gemeld>
+      En het triagebesluit is definitief: <definitief>
+      En over het jeugdteam: deze ontvanger heeft de ontvangst bevestigd: <jeugdteam>
+      En over de JGZ: deze ontvanger heeft de ontvangst bevestigd: <jgz>
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer: de zaak is in handen van <houder>
+      En onder meer: opmerking: OVZ-09
+      En geldt regel OVZ-09 op grond van D-15, F.1, 9.2.d, als keuze
+
+      Voorbeelden:
+        | gemeld   | definitief | jeugdteam | jgz | houder                        |
+        | ja       | ja         | ja        | nee | het jeugdteam                 |
+        | ja       | ja         | nee       | ja  | de JGZ                        |
+        | ja       | ja         | ja        | ja  | het jeugdteam en de JGZ samen |
+        | onbekend | onbekend   | ja        | nee | het jeugdteam                 |
+
+    Abstract Scenario: is gemeld <gemeld> en bevestigde het jeugdteam <jeugdteam>, dan valt over de overdracht niets te zeggen
+      Gegeven de zorgmelding is er: <gemeld>
+      En over het jeugdteam: deze ontvanger heeft de ontvangst bevestigd: <jeugdteam>
+      Als het zaakoverzicht wordt gevraagd
+      Dan geldt regel OVZ-09 niet
+
+      Voorbeelden:
+        | gemeld   | jeugdteam |
+        | nee      | ja        |
+        | ja       | nee       |
+        | ja       | onbekend  |
+        | onbekend | nee       |
+
   Regel: ZVR-01 Zolang er niet gemeld is, speelt de vraag of en hoe er gemeld wordt
 
     Abstract Scenario: het meldadvies speelt zolang gemeld <gemeld> is
@@ -467,6 +499,22 @@ Functionaliteit: Het overzicht over een hele zaak: bij wie zij ligt, en welke vr
       Dan onder meer: over routering: deze vraag speelt: ja
       En over routering: geldt regel ZVR-21 op grond van 8.3.a
       En over routering: geldt regel ZVR-14 niet
+
+    Scenario: na een melding gaat het om de overdracht daarvan, en wordt dat niet gevraagd
+      Gegeven de zorgmelding is er: ja
+      En over kind-1: dit kind is minderjarig: ja
+      En het gezin woont in Dordrecht
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer: dit hoort bij een team: ja
+      En niet: ontbreekt: de aanleiding
+
+    Scenario: een eigen vraag blijft na een melding een eigen vraag
+      Gegeven de zorgmelding is er: ja
+      En de aanleiding is een eigen vraag
+      En de vraag gaat over opvoeding
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer: dit hoort bij een team: ja
+      En niet: ontbreekt: er zijn minderjarigen
 
     Abstract Scenario: zonder melding (gemeld <gemeld>) speelt de routering niet om de gemeente alleen
       Gegeven de zorgmelding is er: <gemeld>

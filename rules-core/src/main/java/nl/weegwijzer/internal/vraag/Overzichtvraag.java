@@ -20,6 +20,7 @@ import nl.weegwijzer.internal.beeld.Overzichtbeeld;
 import nl.weegwijzer.internal.beeld.Zaakvraagbeeld;
 import nl.weegwijzer.internal.drools.Afleiding;
 import nl.weegwijzer.internal.drools.Motor;
+import nl.weegwijzer.zaak.Aanleiding;
 import nl.weegwijzer.zaak.Antwoord;
 import nl.weegwijzer.zaak.Bezwaar;
 import nl.weegwijzer.zaak.Casusregiezaak;
@@ -30,6 +31,7 @@ import nl.weegwijzer.zaak.OngeldigeZaakException;
 import nl.weegwijzer.zaak.Overdrachtzaak;
 import nl.weegwijzer.zaak.Overzichtzaak;
 import nl.weegwijzer.zaak.Partij;
+import nl.weegwijzer.zaak.Routeringzaak;
 import nl.weegwijzer.zaak.Traject;
 import nl.weegwijzer.zaak.Triagezaak;
 import nl.weegwijzer.zaak.Zaak;
@@ -78,6 +80,7 @@ public final class Overzichtvraag {
             Overdrachtzaak overdracht,
             Zichtzaak zicht,
             Casusregiezaak casusregie,
+            Routeringzaak routering,
             Monitoringzaak monitoring) {
         static Zaakstand van(Map<Vraag<?, ?>, Zaak> zaken) {
             return new Zaakstand(
@@ -86,6 +89,7 @@ public final class Overzichtvraag {
                     (Overdrachtzaak) deel(zaken, Overdrachtvraag.VRAAG),
                     (Zichtzaak) deel(zaken, Zichtvraag.VRAAG),
                     (Casusregiezaak) deel(zaken, Casusregievraag.VRAAG),
+                    (Routeringzaak) deel(zaken, Routeringvraag.VRAAG),
                     (Monitoringzaak) deel(zaken, Monitoringvraag.VRAAG));
         }
 
@@ -170,6 +174,10 @@ public final class Overzichtvraag {
             zaken.put(Overdrachtvraag.VRAAG, stand.overdracht().triageDefinitief(definitief));
         }
         zetGemeld(zaken, stand);
+        Routeringzaak routering = stand.routering();
+        if (stand.gemeld() == Antwoord.JA && routering.aanleiding() == Aanleiding.ONBEKEND) {
+            zaken.put(Routeringvraag.VRAAG, routering.aanleiding(Aanleiding.OVERDRACHT));
+        }
         return zaken;
     }
 
