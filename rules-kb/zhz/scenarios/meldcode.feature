@@ -243,7 +243,7 @@ Functionaliteit: De stappen van de meldcode
       | er is een plicht om te melden: nee |
       | verder gaan: mag |
       | de melder moet Veilig Thuis raadplegen, vóór de melding |
-      | de melder moet de stappen vastleggen in het eigen dossier |
+      | de melder moet de stappen vastleggen in het eigen dossier, niet herleidbaar tot de melder |
       | de melder moet de weging doen, vóór de melding |
       | opmerking: MCO-32 |
     En geldt regel MCO-71 op grond van 7.2.4, 7.2.3, D-1, D-10, als keuze
@@ -393,7 +393,7 @@ Functionaliteit: De stappen van de meldcode
       | stap 3 is overgeslagen: ja |
       | verder gaan: mag |
       | de melder moet Veilig Thuis bellen, telefonisch, meteen |
-      | de melder moet de stappen vastleggen in het eigen dossier |
+      | de melder moet de stappen vastleggen in het eigen dossier, niet herleidbaar tot de melder |
       | vraag: open melden is gevaarlijk voor de professional |
       | opmerking: MCO-07 |
       | opmerking: MCO-73 |
@@ -756,10 +756,11 @@ Functionaliteit: De stappen van de meldcode
         | er is een plicht om te melden: nee |
         | stap 2 is overgeslagen: ja |
         | verder gaan: mag nog niet |
-        | de melder moet de stappen vastleggen in het eigen dossier |
+        | de melder moet de stappen vastleggen in het eigen dossier, niet herleidbaar tot de melder |
         | de melder moet een collega raadplegen, vóór de melding |
         | vraag: de weging is gedaan |
         | vraag: een deskundige in letselduiding is geraadpleegd |
+        | vraag: het gezin weet dat er gemeld wordt |
       En geldt regel MCO-21 op grond van 7.2.2, D-10
 
   Regel: MCO-22 Bij twijfel over de aanpak is er overleg met een collega of Veilig Thuis
@@ -1363,7 +1364,7 @@ Functionaliteit: De stappen van de meldcode
       En geldt regel MCO-41 niet
       En geldt regel MCO-62 op grond van 8.2.a, D-5
       En geldt regel MCO-63 niet
-      En geldt regel MCO-65 op grond van 8.2.a, D-5
+      En geldt regel MCO-65 op grond van 8.2.a, D-5, D-15
       En geldt regel MCT-18 op grond van 8.2.b, D-9
       En geldt regel MCT-24 op grond van 7.2.2, D-10
       En geldt regel MCT-31 op grond van 7.2.4, D-10
@@ -1413,6 +1414,84 @@ Functionaliteit: De stappen van de meldcode
         | de melder moet structureel vragen naar de veiligheid in het gezin en naar de gevolgen van ingrijpende gebeurtenissen, voortdurend |
         | vraag: het gezin weet dat er gemeld wordt |
       En geldt regel MCT-28 op grond van 7.2.4, D-10
+
+  Regel: MCO-75 Kan openheid gevaar geven, dan legt ook het jeugdteam de stappen afgeschermd vast
+
+    Scenario: is openheid gevaarlijk, dan legt het jeugdteam de stappen afgeschermd vast, ook als het gezin van de melding weet
+      Gegeven deze feiten:
+        | de melder is jeugdteam |
+        | open melden is gevaarlijk voor het kind: ja |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is afgerond |
+        | er is een plicht om te melden: nee |
+        | verder gaan: mag |
+        | de melder moet de stappen vastleggen in het eigen dossier, niet herleidbaar tot de melder |
+        | de melder mag zelf hulp organiseren voor het gezin |
+      En geldt regel MCO-64 niet
+      En geldt regel MCO-75 op grond van 8.2.a, D-5, D-15
+
+    Scenario: is niet bekend of openheid gevaarlijk is, dan legt het jeugdteam de stappen ook afgeschermd vast en wordt het gevaar gevraagd
+      Gegeven deze feiten:
+        | de melder is jeugdteam |
+        | open melden is gevaarlijk voor het kind: onbekend |
+        | open melden is gevaarlijk voor de professional: onbekend |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is afgerond |
+        | er is een plicht om te melden: nee |
+        | verder gaan: mag |
+        | de melder moet de stappen vastleggen in het eigen dossier, niet herleidbaar tot de melder |
+        | de melder mag zelf hulp organiseren voor het gezin |
+        | vraag: open melden is gevaarlijk voor de professional |
+        | vraag: open melden is gevaarlijk voor het kind |
+      En geldt regel MCO-75 op grond van 8.2.a, D-5, D-15
+
+  Regel: MCO-76 Weet het gezin niet zeker van een melding, dan legt ook het jeugdteam de stappen afgeschermd vast
+
+    Scenario: weet het gezin niet van de melding, dan legt het jeugdteam de stappen afgeschermd vast
+      Gegeven deze feiten:
+        | de melder is jeugdteam |
+        | het gezin weet dat er gemeld wordt: nee |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is afgerond |
+        | er is een plicht om te melden: nee |
+        | verder gaan: mag |
+        | de melder moet de stappen vastleggen in het eigen dossier, niet herleidbaar tot de melder |
+        | de melder mag zelf hulp organiseren voor het gezin |
+      En geldt regel MCO-64 niet
+      En geldt regel MCO-76 op grond van 8.2.a, D-5, D-15
+
+    Scenario: is niet bekend of het gezin van de melding weet, dan ook, en dan wordt dat gevraagd
+      Gegeven deze feiten:
+        | de melder is jeugdteam |
+        | het gezin weet dat er gemeld wordt: onbekend |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is afgerond |
+        | er is een plicht om te melden: nee |
+        | verder gaan: mag |
+        | de melder moet de stappen vastleggen in het eigen dossier, niet herleidbaar tot de melder |
+        | de melder mag zelf hulp organiseren voor het gezin |
+        | vraag: het gezin weet dat er gemeld wordt |
+      En geldt regel MCO-65 op grond van 8.2.a, D-5, D-15
+      En geldt regel MCO-76 op grond van 8.2.a, D-5, D-15
+
+    Scenario: is openheid ook nog gevaarlijk, dan is gevaar de reden
+      Gegeven deze feiten:
+        | de melder is jeugdteam |
+        | open melden is gevaarlijk voor de professional: ja |
+        | het gezin weet dat er gemeld wordt: nee |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is afgerond |
+        | er is een plicht om te melden: nee |
+        | verder gaan: mag |
+        | de melder moet de stappen vastleggen in het eigen dossier, niet herleidbaar tot de melder |
+        | de melder mag zelf hulp organiseren voor het gezin |
+      En geldt regel MCO-75 op grond van 8.2.a, D-5, D-15
+      En geldt regel MCO-76 niet
 
   Regel: MCO-67 Ook na de eigen melding geeft de JGZ informatie aan Veilig Thuis
 
@@ -1546,7 +1625,7 @@ Functionaliteit: De stappen van de meldcode
         | verder gaan: mag |
         | de melder moet Veilig Thuis bellen, telefonisch, meteen |
         | de melder moet beslissen of er een melding nodig is en of die open of gesloten is |
-        | de melder moet de stappen vastleggen in het eigen dossier |
+        | de melder moet de stappen vastleggen in het eigen dossier, niet herleidbaar tot de melder |
         | de melder mag kiezen voor melden bij Veilig Thuis |
         | de melder mag zelf hulp organiseren voor het gezin |
         | vraag: open melden is gevaarlijk voor de professional |
@@ -1969,7 +2048,7 @@ Functionaliteit: De stappen van de meldcode
         | stap 4 is overgeslagen: ja |
         | verder gaan: mag |
         | de melder moet Veilig Thuis bellen, telefonisch, meteen |
-        | de melder moet de stappen vastleggen in het eigen dossier |
+        | de melder moet de stappen vastleggen in het eigen dossier, niet herleidbaar tot de melder |
         | de melder moet de weging doen, na de melding |
         | opmerking: MCO-07 |
         | opmerking: MCO-35 |
