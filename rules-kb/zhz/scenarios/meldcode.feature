@@ -622,6 +622,53 @@ Functionaliteit: De stappen van de meldcode
         | vraag: er is acuut gevaar |
         | geen grondslag: MCO-03 |
 
+  Regel: MCO-80 Is spoed ook na de melding niet uit te sluiten, dan denkt Veilig Thuis alsnog mee
+
+    Scenario: is er al gemeld en is spoed niet uit te sluiten, dan denkt Veilig Thuis alsnog mee
+      Gegeven deze feiten:
+        | de melder is andere professional |
+        | er is acuut gevaar: onbekend |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: nee |
+        | verder gaan: nog onbekend |
+        | de melder moet Veilig Thuis raadplegen, na de melding |
+        | vraag: er is acuut gevaar |
+      En geldt regel MCO-08 niet
+      En geldt regel MCO-80 op grond van F.4, 9.1.4.a, D-10
+
+    Scenario: is niet zeker of er al gemeld is, dan denkt Veilig Thuis bij misschien spoed eerst mee
+      Gegeven deze feiten:
+        | de melder is andere professional |
+        | er is acuut gevaar: onbekend |
+        | de melder heeft gemeld: onbekend |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: nee |
+        | verder gaan: nog onbekend |
+        | de melder moet Veilig Thuis raadplegen, vóór de melding |
+        | vraag: de melder heeft gemeld |
+        | vraag: er is acuut gevaar |
+      En geldt regel MCO-08 op grond van F.4, 9.1.4.a, D-10
+      En geldt regel MCO-80 niet
+
+    Scenario: een burger die al meldde, hoeft bij misschien spoed niets
+      Gegeven deze feiten:
+        | de melder is burger |
+        | er is acuut gevaar: onbekend |
+        | het advies van Veilig Thuis is onbekend |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is niet van toepassing |
+        | er is een plicht om te melden: nee |
+        | verder gaan: mag |
+        | de melder mag Veilig Thuis raadplegen |
+        | vraag: er is acuut gevaar |
+        | geen grondslag: MCO-03 |
+      En geldt regel MCO-80 niet
+
   Regel: MCO-12 In stap 1 brengt iedereen vanuit het eigen vak de signalen in kaart
 
     Scenario: MCO-12 geldt niet bij de melder is burger, er is ernstige zorg: onbekend, de signalen zijn in kaart gebracht: nee, een collega is geraadpleegd: nee, het gesprek is gevoerd: nee, de melder heeft gemeld: nee
@@ -794,7 +841,7 @@ Functionaliteit: De stappen van de meldcode
         | de stap is stap 2 |
         | er is een plicht om te melden: ja |
         | verder gaan: mag nog niet |
-        | de melder moet Veilig Thuis raadplegen, vóór de melding |
+        | de melder moet Veilig Thuis raadplegen, na de melding |
         | de melder moet de stappen vastleggen in digitaal dossier en Kidos |
         | de melder moet een collega of Veilig Thuis raadplegen |
         | de melder moet informatie over het gezin geven aan Veilig Thuis |
@@ -1158,10 +1205,10 @@ Functionaliteit: De stappen van de meldcode
         | de melder mag Veilig Thuis raadplegen |
         | geen grondslag: MCO-03 |
 
-    Scenario: wie twijfelt over de weging, raadpleegt altijd Veilig Thuis — er is acuut gevaar: onbekend, er is twijfel over de weging: ja
+    Scenario: wie twijfelt over de weging, raadpleegt altijd Veilig Thuis — er is twijfel over de weging: ja, de melder heeft gemeld: onbekend
       Gegeven deze feiten:
-        | er is acuut gevaar: onbekend |
         | er is twijfel over de weging: ja |
+        | de melder heeft gemeld: onbekend |
       Als het oordeel over de meldcode wordt gevraagd
       Dan is dit het hele besluit:
         | de stap is stap 4 |
@@ -1170,13 +1217,80 @@ Functionaliteit: De stappen van de meldcode
         | de melder moet Veilig Thuis raadplegen, vóór de melding |
         | de melder moet de stappen vastleggen in digitaal dossier en Kidos |
         | de melder moet informatie over het gezin geven aan Veilig Thuis |
+        | de melder moet melden bij Veilig Thuis |
+        | de melder moet structureel vragen naar de veiligheid in het gezin en naar de gevolgen van ingrijpende gebeurtenissen, voortdurend |
+        | vraag: de melder heeft gemeld |
+        | opmerking: MCO-52 |
+      En geldt regel MCO-40 op grond van F.4, 9.1.4.a, 7.2.4, D-10
+
+  Regel: MCO-78 Wie na de melding nog twijfelt over de weging, raadpleegt ook dan Veilig Thuis
+
+    Scenario: wie gemeld heeft en nog twijfelt, raadpleegt Veilig Thuis daarna
+      Gegeven deze feiten:
+        | de melder is andere professional |
+        | er is twijfel over de weging: ja |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: nee |
+        | verder gaan: mag nog niet |
+        | de melder moet Veilig Thuis raadplegen, na de melding |
+      En geldt regel MCO-40 niet
+      En geldt regel MCO-78 op grond van F.4, 9.1.4.a, 7.2.4, D-10
+
+    Scenario: ook als spoed niet is uit te sluiten
+      Gegeven deze feiten:
+        | er is acuut gevaar: onbekend |
+        | er is twijfel over de weging: ja |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: ja |
+        | verder gaan: mag nog niet |
+        | de melder moet Veilig Thuis raadplegen, na de melding |
+        | de melder moet de stappen vastleggen in digitaal dossier en Kidos |
+        | de melder moet informatie over het gezin geven aan Veilig Thuis |
         | de melder moet structureel vragen naar de veiligheid in het gezin en naar de gevolgen van ingrijpende gebeurtenissen, voortdurend |
         | vraag: er is acuut gevaar |
-      En geldt regel MCO-40 op grond van F.4, 9.1.4.a, 7.2.4, D-10
+      En geldt regel MCO-78 op grond van F.4, 9.1.4.a, 7.2.4, D-10
+
+    Scenario: bij acuut gevaar gaat bellen boven overleg over de weging
+      Gegeven deze feiten:
+        | de melder is andere professional |
+        | er is acuut gevaar: ja |
+        | er is twijfel over de weging: ja |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: nee |
+        | verder gaan: mag |
+        | de melder moet Veilig Thuis bellen, telefonisch, meteen |
+        | opmerking: MCO-07 |
+      En geldt regel MCO-78 niet
 
   Regel: MCO-41 Is bij de weging het vermoeden onbekend, dan denkt Veilig Thuis mee
 
-    Scenario: is bij de weging het vermoeden onbekend, dan denkt Veilig Thuis mee — er is een vermoeden van kindermishandeling: onbekend, er is twijfel over de weging: onbekend, het advies van Veilig Thuis is melden, na het advies is opnieuw gewogen: onbekend
+    Scenario: is bij de weging het vermoeden onbekend, dan denkt Veilig Thuis eerst mee, ook als niet zeker is of er al gemeld is
+      Gegeven deze feiten:
+        | er is een vermoeden van kindermishandeling: onbekend |
+        | de melder heeft gemeld: onbekend |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: onbekend |
+        | verder gaan: nog onbekend |
+        | de melder moet Veilig Thuis raadplegen, vóór de melding |
+        | de melder moet de stappen vastleggen in digitaal dossier en Kidos |
+        | de melder moet informatie over het gezin geven aan Veilig Thuis |
+        | de melder moet structureel vragen naar de veiligheid in het gezin en naar de gevolgen van ingrijpende gebeurtenissen, voortdurend |
+        | vraag: de melder heeft gemeld |
+        | vraag: er is een vermoeden van kindermishandeling |
+      En geldt regel MCO-41 op grond van F.4, 9.1.4.a, D-10
+      En geldt regel MCO-79 niet
+
+  Regel: MCO-79 Is bij de weging na de melding het vermoeden onbekend, dan denkt Veilig Thuis alsnog mee
+
+    Scenario: is bij de weging na de melding het vermoeden onbekend, dan denkt Veilig Thuis alsnog mee — er is een vermoeden van kindermishandeling: onbekend, er is twijfel over de weging: onbekend, het advies van Veilig Thuis is melden, na het advies is opnieuw gewogen: onbekend
       Gegeven deze feiten:
         | er is een vermoeden van kindermishandeling: onbekend |
         | er is twijfel over de weging: onbekend |
@@ -1187,16 +1301,33 @@ Functionaliteit: De stappen van de meldcode
         | de stap is stap 4 |
         | er is een plicht om te melden: onbekend |
         | verder gaan: nog onbekend |
-        | de melder moet Veilig Thuis raadplegen, vóór de melding |
+        | de melder moet Veilig Thuis raadplegen, na de melding |
         | de melder moet de stappen vastleggen in digitaal dossier en Kidos |
         | de melder moet informatie over het gezin geven aan Veilig Thuis |
         | de melder moet structureel vragen naar de veiligheid in het gezin en naar de gevolgen van ingrijpende gebeurtenissen, voortdurend |
         | vraag: er is een vermoeden van kindermishandeling |
         | vraag: er is twijfel over de weging |
         | vraag: na het advies is opnieuw gewogen |
-      En geldt regel MCO-41 op grond van F.4, 9.1.4.a, D-10
+      En geldt regel MCO-79 op grond van F.4, 9.1.4.a, D-10
       En geldt regel MCO-47 op grond van 9.1.2.h, D-10
       En geldt regel MCT-32 op grond van 7.2.4, F.4, D-10
+
+    Scenario: bij acuut gevaar gaat bellen boven overleg over een vermoeden
+      Gegeven deze feiten:
+        | er is acuut gevaar: ja |
+        | er is een vermoeden van kindermishandeling: onbekend |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: onbekend |
+        | verder gaan: mag |
+        | de melder moet Veilig Thuis bellen, telefonisch, meteen |
+        | de melder moet de stappen vastleggen in digitaal dossier en Kidos |
+        | de melder moet informatie over het gezin geven aan Veilig Thuis |
+        | de melder moet structureel vragen naar de veiligheid in het gezin en naar de gevolgen van ingrijpende gebeurtenissen, voortdurend |
+        | vraag: er is een vermoeden van kindermishandeling |
+        | opmerking: MCO-07 |
+      En geldt regel MCO-79 niet
 
   Regel: MCO-42 Na een advies om te melden wordt opnieuw gewogen
 
@@ -1387,7 +1518,7 @@ Functionaliteit: De stappen van de meldcode
         | de stap is stap 4 |
         | er is een plicht om te melden: onbekend |
         | verder gaan: nog onbekend |
-        | de melder moet Veilig Thuis raadplegen, vóór de melding |
+        | de melder moet Veilig Thuis raadplegen, na de melding |
         | de melder moet de stappen vastleggen in digitaal dossier en Kidos, niet herleidbaar tot de melder |
         | de melder moet informatie over het gezin geven aan Veilig Thuis |
         | de melder moet structureel vragen naar de veiligheid in het gezin en naar de gevolgen van ingrijpende gebeurtenissen, voortdurend |
@@ -1407,7 +1538,7 @@ Functionaliteit: De stappen van de meldcode
         | er is een plicht om te melden: onbekend |
         | stap 4 is overgeslagen: ja |
         | verder gaan: mag nog niet |
-        | de melder moet Veilig Thuis raadplegen, vóór de melding |
+        | de melder moet Veilig Thuis raadplegen, na de melding |
         | de melder moet de stappen vastleggen in digitaal dossier en Kidos, niet herleidbaar tot de melder |
         | de melder moet de weging doen, na de melding |
         | de melder moet informatie over het gezin geven aan Veilig Thuis |
@@ -1847,7 +1978,7 @@ Functionaliteit: De stappen van de meldcode
         | de stap is stap 4 |
         | er is een plicht om te melden: ja |
         | verder gaan: mag nog niet |
-        | de melder moet Veilig Thuis raadplegen, vóór de melding |
+        | de melder moet Veilig Thuis raadplegen, na de melding |
         | de melder moet de stappen vastleggen in digitaal dossier en Kidos |
         | de melder moet informatie over het gezin geven aan Veilig Thuis |
         | de melder moet structureel vragen naar de veiligheid in het gezin en naar de gevolgen van ingrijpende gebeurtenissen, voortdurend |
@@ -1950,7 +2081,7 @@ Functionaliteit: De stappen van de meldcode
         | de stap is stap 4 |
         | er is een plicht om te melden: onbekend |
         | verder gaan: nog onbekend |
-        | de melder moet Veilig Thuis raadplegen, vóór de melding |
+        | de melder moet Veilig Thuis raadplegen, na de melding |
         | de melder moet de stappen vastleggen in digitaal dossier en Kidos |
         | de melder moet informatie over het gezin geven aan Veilig Thuis |
         | de melder moet structureel vragen naar de veiligheid in het gezin en naar de gevolgen van ingrijpende gebeurtenissen, voortdurend |
@@ -1970,14 +2101,14 @@ Functionaliteit: De stappen van de meldcode
         | de stap is stap 4 |
         | er is een plicht om te melden: onbekend |
         | verder gaan: nog onbekend |
-        | de melder moet Veilig Thuis raadplegen, vóór de melding |
+        | de melder moet Veilig Thuis raadplegen, na de melding |
         | de melder moet de stappen vastleggen in digitaal dossier en Kidos, niet herleidbaar tot de melder |
         | de melder moet informatie over het gezin geven aan Veilig Thuis |
         | de melder moet structureel vragen naar de veiligheid in het gezin en naar de gevolgen van ingrijpende gebeurtenissen, voortdurend |
         | vraag: er is acuut gevaar |
         | vraag: er is een vermoeden van kindermishandeling |
         | vraag: open melden is gevaarlijk voor de professional |
-      En geldt regel MCO-41 op grond van F.4, 9.1.4.a, D-10
+      En geldt regel MCO-79 op grond van F.4, 9.1.4.a, D-10
       En geldt regel MCT-35 op grond van 7.2.4, F.4, D-10
 
   Regel: MCT-37 Is voor de JGZ kindermishandeling onbekend, dan is stap 4 niet zeker gezet
