@@ -1329,6 +1329,132 @@ Functionaliteit: De stappen van de meldcode
         | opmerking: MCO-07 |
       En geldt regel MCO-79 niet
 
+  Regel: MCO-77 Is kindermishandeling onbekend waar een meldplicht ervan afhangt, dan denkt Veilig Thuis mee
+
+    Scenario: weet de JGZ niet of er kindermishandeling wordt vermoed, dan denkt Veilig Thuis eerst mee
+      Gegeven deze feiten:
+        | er is een vermoeden van kindermishandeling: onbekend |
+        | er is een vermoeden van huiselijk geweld: ja |
+        | de melder heeft gemeld: nee |
+        | er is een melding over het gezin: nee |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: onbekend |
+        | verder gaan: nog onbekend |
+        | de melder moet Veilig Thuis raadplegen, vóór de melding |
+        | de melder moet de stappen vastleggen in digitaal dossier en Kidos |
+        | de melder moet structureel vragen naar de veiligheid in het gezin en naar de gevolgen van ingrijpende gebeurtenissen, voortdurend |
+        | vraag: er is een vermoeden van kindermishandeling |
+      En geldt regel MCO-77 op grond van F.4, 9.1.4.a, 8.2.b, D-9, D-10
+
+    Scenario: is ook de rol onbekend, dan denkt Veilig Thuis evengoed eerst mee
+      Gegeven deze feiten:
+        | de melder is onbekend |
+        | er is een vermoeden van kindermishandeling: onbekend |
+        | er is een vermoeden van huiselijk geweld: ja |
+        | de melder heeft gemeld: nee |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: onbekend |
+        | verder gaan: nog onbekend |
+        | de melder moet Veilig Thuis raadplegen, vóór de melding |
+        | vraag: de melder |
+        | vraag: er is een vermoeden van kindermishandeling |
+      En geldt regel MCO-77 op grond van F.4, 9.1.4.a, 8.2.b, D-9, D-10
+      En geldt regel MCT-37 op grond van 8.2.b, F.4, D-9, D-10
+
+    Scenario: van kindermishandeling hangt voor het jeugdteam geen plicht af
+      Gegeven deze feiten:
+        | de melder is jeugdteam |
+        | er is een vermoeden van kindermishandeling: onbekend |
+        | er is een vermoeden van huiselijk geweld: ja |
+        | de weging is gedaan: nee |
+        | de melder heeft gemeld: nee |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: nee |
+        | verder gaan: mag nog niet |
+        | de melder moet de stappen vastleggen in het eigen dossier |
+        | de melder moet de weging doen, vóór de melding |
+        | vraag: er is een vermoeden van kindermishandeling |
+      En geldt regel MCO-77 niet
+
+    Scenario: bij een onbereikbaar gezin en ernstige zorg gaat bellen boven overleg over kindermishandeling
+      Gegeven deze feiten:
+        | er is een vermoeden van kindermishandeling: onbekend |
+        | er is een vermoeden van huiselijk geweld: ja |
+        | er is ernstige zorg: ja |
+        | het gezin is bereikbaar: nee |
+        | de melder heeft gemeld: nee |
+        | er is een melding over het gezin: nee |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: onbekend |
+        | verder gaan: mag |
+        | de melder moet Veilig Thuis bellen, telefonisch, meteen |
+        | de melder moet de stappen vastleggen in digitaal dossier en Kidos |
+        | de melder moet structureel vragen naar de veiligheid in het gezin en naar de gevolgen van ingrijpende gebeurtenissen, voortdurend |
+        | vraag: er is een vermoeden van kindermishandeling |
+        | opmerking: MCO-07 |
+      En geldt regel MCO-77 niet
+
+  Regel: MCO-81 Is kindermishandeling ook na de melding onbekend, dan denkt Veilig Thuis alsnog mee
+
+    Scenario: weet wie al meldde niet of er kindermishandeling wordt vermoed, dan denkt Veilig Thuis alsnog mee
+      Gegeven deze feiten:
+        | de melder is onbekend |
+        | er is een vermoeden van kindermishandeling: onbekend |
+        | er is een vermoeden van huiselijk geweld: ja |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: onbekend |
+        | verder gaan: nog onbekend |
+        | de melder moet Veilig Thuis raadplegen, na de melding |
+        | vraag: de melder |
+        | vraag: er is een vermoeden van kindermishandeling |
+      En geldt regel MCO-77 niet
+      En geldt regel MCO-81 op grond van F.4, 9.1.4.a, 8.2.b, D-9, D-10
+
+    Scenario: ook na de melding hangt voor het jeugdteam van kindermishandeling geen plicht af
+      Gegeven deze feiten:
+        | de melder is jeugdteam |
+        | er is een vermoeden van kindermishandeling: onbekend |
+        | er is een vermoeden van huiselijk geweld: ja |
+        | de weging is gedaan: nee |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: nee |
+        | stap 4 is overgeslagen: ja |
+        | verder gaan: mag nog niet |
+        | de melder moet de stappen vastleggen in het eigen dossier |
+        | de melder moet de weging doen, na de melding |
+        | vraag: er is een vermoeden van kindermishandeling |
+      En geldt regel MCO-81 niet
+
+    Scenario: ook na de melding gaat bij acuut gevaar bellen boven overleg over kindermishandeling
+      Gegeven deze feiten:
+        | er is een vermoeden van kindermishandeling: onbekend |
+        | er is een vermoeden van huiselijk geweld: ja |
+        | er is acuut gevaar: ja |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: onbekend |
+        | verder gaan: mag |
+        | de melder moet Veilig Thuis bellen, telefonisch, meteen |
+        | de melder moet de stappen vastleggen in digitaal dossier en Kidos |
+        | de melder moet informatie over het gezin geven aan Veilig Thuis |
+        | de melder moet structureel vragen naar de veiligheid in het gezin en naar de gevolgen van ingrijpende gebeurtenissen, voortdurend |
+        | vraag: er is een vermoeden van kindermishandeling |
+        | opmerking: MCO-07 |
+      En geldt regel MCO-81 niet
+
   Regel: MCO-42 Na een advies om te melden wordt opnieuw gewogen
 
     Scenario: MCO-42 geldt niet bij de weging is gedaan: onbekend, het advies van Veilig Thuis is melden
@@ -2111,9 +2237,9 @@ Functionaliteit: De stappen van de meldcode
       En geldt regel MCO-79 op grond van F.4, 9.1.4.a, D-10
       En geldt regel MCT-35 op grond van 7.2.4, F.4, D-10
 
-  Regel: MCT-37 Is voor de JGZ kindermishandeling onbekend, dan is stap 4 niet zeker gezet
+  Regel: MCT-37 Is kindermishandeling onbekend waar een meldplicht ervan afhangt, dan is stap 4 niet zeker gezet
 
-    Scenario: is voor de JGZ kindermishandeling onbekend, dan is stap 4 niet zeker gezet — er is een vermoeden van kindermishandeling: onbekend, er is een vermoeden van huiselijk geweld: ja
+    Scenario: is kindermishandeling onbekend waar een meldplicht ervan afhangt, dan is stap 4 niet zeker gezet — er is een vermoeden van kindermishandeling: onbekend, er is een vermoeden van huiselijk geweld: ja
       Gegeven deze feiten:
         | er is een vermoeden van kindermishandeling: onbekend |
         | er is een vermoeden van huiselijk geweld: ja |
@@ -2122,6 +2248,7 @@ Functionaliteit: De stappen van de meldcode
         | de stap is stap 4 |
         | er is een plicht om te melden: onbekend |
         | verder gaan: nog onbekend |
+        | de melder moet Veilig Thuis raadplegen, na de melding |
         | de melder moet de stappen vastleggen in digitaal dossier en Kidos |
         | de melder moet informatie over het gezin geven aan Veilig Thuis |
         | de melder moet structureel vragen naar de veiligheid in het gezin en naar de gevolgen van ingrijpende gebeurtenissen, voortdurend |
