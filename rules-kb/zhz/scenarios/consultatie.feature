@@ -768,6 +768,71 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
       En geldt regel CNS-33 niet
       En geldt regel CNS-34 op grond van 9.1.2.a, 9.1.2.g, D-10
 
+    Scenario: voor het jeugdteam maakt een advies niet uit
+      Gegeven deze feiten:
+        | het advies van Veilig Thuis is melden |
+      Als het consultatieadvies wordt gevraagd
+      Dan is dit het hele besluit:
+        | de casus anoniem inbrengen is niet toegestaan |
+        | de casus op naam inbrengen is toegestaan |
+        | de volgende stap is stap 4 |
+        | het advies over de vorm is op naam inbrengen |
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
+        | overleg met Veilig Thuis is mogelijk |
+        | Veilig Thuis moet advies geven aan de adviesvrager |
+        | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
+        | Veilig Thuis moet zo nodig ondersteuning geven aan de adviesvrager |
+        | de adviesvrager moet de consultatie vastleggen in het zorgplan van het dossier |
+        | de adviesvrager moet de weging doen |
+        | de adviesvrager mag Veilig Thuis raadplegen |
+        | de adviesvrager mag de casus op naam inbrengen bij Veilig Thuis |
+        | opmerking: CNS-04 |
+        | opmerking: CNS-31 |
+      En geldt regel CNS-05 op grond van 9.1.2.a, 9.1.2.g
+      En geldt regel CNS-34 niet
+
+    Scenario: bij acuut gevaar wordt ook na een advies meteen gebeld
+      Gegeven deze feiten:
+        | de adviesvrager is JGZ |
+        | er is acuut gevaar: ja |
+        | het advies van Veilig Thuis is melden |
+      Als het consultatieadvies wordt gevraagd
+      Dan is dit het hele besluit:
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
+        | overleg met Veilig Thuis is meteen nodig |
+        | Veilig Thuis moet advies geven aan de adviesvrager |
+        | Veilig Thuis moet zo nodig ondersteuning geven aan de adviesvrager |
+        | de adviesvrager moet Veilig Thuis bellen, telefonisch, meteen |
+        | de adviesvrager moet de consultatie vastleggen in het zorgplan van het dossier |
+        | opmerking: CNS-01 |
+        | opmerking: CNS-04 |
+      En geldt regel CNS-34 niet
+
+    Scenario: op een ander moment maakt een advies ook voor de JGZ niet uit
+      Gegeven deze feiten:
+        | de adviesvrager is JGZ |
+        | het advies van Veilig Thuis is melden |
+        | het moment in het traject is stap 1 |
+      Als het consultatieadvies wordt gevraagd
+      Dan is dit het hele besluit:
+        | de casus anoniem inbrengen is niet toegestaan |
+        | de casus op naam inbrengen is toegestaan |
+        | de volgende stap is stap 4 |
+        | het advies over de vorm is op naam inbrengen |
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
+        | overleg met Veilig Thuis is mogelijk |
+        | Veilig Thuis moet advies geven aan de adviesvrager |
+        | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
+        | Veilig Thuis moet zo nodig ondersteuning geven aan de adviesvrager |
+        | de adviesvrager moet de consultatie vastleggen in het zorgplan van het dossier |
+        | de adviesvrager moet de weging doen |
+        | de adviesvrager mag Veilig Thuis raadplegen |
+        | de adviesvrager mag de casus op naam inbrengen bij Veilig Thuis |
+        | opmerking: CNS-04 |
+        | opmerking: CNS-31 |
+      En geldt regel CNS-34 niet
+      En geldt regel CNS-35 op grond van 9.1.2.g
+
   Regel: CNS-35 Buiten stap 2 kan ook de JGZ Veilig Thuis raadplegen
 
     Scenario: de JGZ kan Veilig Thuis in stap 1 raadplegen
@@ -941,6 +1006,24 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
         | opmerking: CNS-04 |
       En geldt regel CNS-36 niet
 
+    Scenario: bij acuut gevaar maakt het moment niet uit
+      Gegeven deze feiten:
+        | de adviesvrager is JGZ |
+        | er is acuut gevaar: ja |
+        | het moment in het traject is onbekend |
+      Als het consultatieadvies wordt gevraagd
+      Dan is dit het hele besluit:
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
+        | overleg met Veilig Thuis is meteen nodig |
+        | Veilig Thuis moet advies geven aan de adviesvrager |
+        | Veilig Thuis moet zo nodig ondersteuning geven aan de adviesvrager |
+        | de adviesvrager moet Veilig Thuis bellen, telefonisch, meteen |
+        | de adviesvrager moet de consultatie vastleggen in het zorgplan van het dossier |
+        | opmerking: CNS-01 |
+        | opmerking: CNS-04 |
+      En geldt regel CNS-35 niet
+      En geldt regel CNS-36 niet
+
     Scenario: voor het jeugdteam maakt het moment niet uit
       Gegeven deze feiten:
         | het moment in het traject is onbekend |
@@ -959,6 +1042,7 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
         | de adviesvrager mag de casus op naam inbrengen bij Veilig Thuis |
         | opmerking: CNS-04 |
       En geldt regel CNS-05 op grond van 9.1.2.a, 9.1.2.g
+      En geldt regel CNS-35 niet
       En geldt regel CNS-36 niet
 
   Regel: CNT-02 In stap 2 kunnen JGZ en jeugdteam Veilig Thuis consulteren

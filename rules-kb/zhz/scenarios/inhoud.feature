@@ -805,6 +805,29 @@ Functionaliteit: De inhoud van een melding
       En over uitspraak-1: geldt regel UIT-13 op grond van 9.1.5.o.k
       En over uitspraak-1: geldt regel UIT-27 niet
 
+    Scenario: is niet bekend van wie de uitspraak komt, dan wordt eerst dat gevraagd
+      Gegeven de melding is gesloten
+      En over uitspraak-1:
+        | deze uitspraak komt van onbekend                                 |
+        | deze uitspraak is een feit                                       |
+        | deze uitspraak blijft binnen het vakgebied van wie haar doet: ja |
+        | de ander is gestimuleerd om zelf te melden: onbekend             |
+        | deze uitspraak wordt samen met de ander gemeld: ja               |
+        | de bron van deze uitspraak is genoemd: ja                        |
+        | uit deze uitspraak is op te maken wie er meldt: ja               |
+      Als het oordeel over de inhoud wordt gevraagd
+      Dan is dit het hele besluit:
+        | de melding is inhoudelijk nog niet in orde                                                         |
+        | over uitspraak-1: deze uitspraak mag er zo niet in                                                 |
+        | Veilig Thuis moet geheimhouden wie er gemeld heeft, voortdurend                                    |
+        | de melder moet Veilig Thuis raadplegen, meteen                                                     |
+        | over uitspraak-1: de melder moet deze uitspraak zo opschrijven dat er niet uit blijkt wie er meldt |
+        | over uitspraak-1: vraag: deze uitspraak komt van                                                   |
+        | opmerking aan de melder: INH-37                                                                    |
+        | opmerking aan de melder: INH-52                                                                    |
+        | opmerking: INH-60                                                                                  |
+      En over uitspraak-1: geldt regel UIT-27 niet
+
   Regel: UIT-22 Of een uitspraak naar de melder kan leiden, wordt gevraagd
 
     Scenario: of een uitspraak naar de gesloten melder leidt, wordt gevraagd

@@ -609,10 +609,11 @@ Functionaliteit: De stappen van de meldcode
 
   Regel: MCO-08 Is spoed niet uit te sluiten, dan denkt Veilig Thuis eerst mee
 
-    Scenario: MCO-08 geldt niet bij de melder is burger, er is acuut gevaar: onbekend
+    Scenario: MCO-08 geldt niet bij de melder is burger, er is acuut gevaar: onbekend, de melder heeft gemeld: nee
       Gegeven deze feiten:
         | de melder is burger |
         | er is acuut gevaar: onbekend |
+        | de melder heeft gemeld: nee |
       Als het oordeel over de meldcode wordt gevraagd
       Dan is dit het hele besluit:
         | de stap is niet van toepassing |
@@ -653,6 +654,34 @@ Functionaliteit: De stappen van de meldcode
         | vraag: er is acuut gevaar |
       En geldt regel MCO-08 op grond van F.4, 9.1.4.a, D-10
       En geldt regel MCO-80 niet
+
+    Scenario: ook een medewerker van het jeugdteam die al meldde, overlegt dan alsnog
+      Gegeven deze feiten:
+        | de melder is jeugdteam |
+        | er is acuut gevaar: onbekend |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: nee |
+        | verder gaan: nog onbekend |
+        | de melder moet Veilig Thuis raadplegen, na de melding |
+        | de melder moet de stappen vastleggen in het eigen dossier |
+        | vraag: er is acuut gevaar |
+      En geldt regel MCO-80 op grond van F.4, 9.1.4.a, D-10
+
+    Scenario: en ook wie in een onbekende rol al meldde
+      Gegeven deze feiten:
+        | de melder is onbekend |
+        | er is acuut gevaar: onbekend |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: onbekend |
+        | verder gaan: nog onbekend |
+        | de melder moet Veilig Thuis raadplegen, na de melding |
+        | vraag: de melder |
+        | vraag: er is acuut gevaar |
+      En geldt regel MCO-80 op grond van F.4, 9.1.4.a, D-10
 
     Scenario: een burger die al meldde, hoeft bij misschien spoed niets
       Gegeven deze feiten:
@@ -1193,10 +1222,11 @@ Functionaliteit: De stappen van de meldcode
 
   Regel: MCO-40 Wie twijfelt over de weging, raadpleegt altijd Veilig Thuis
 
-    Scenario: MCO-40 geldt niet bij de melder is burger, er is twijfel over de weging: ja
+    Scenario: MCO-40 geldt niet bij de melder is burger, er is twijfel over de weging: ja, de melder heeft gemeld: nee
       Gegeven deze feiten:
         | de melder is burger |
         | er is twijfel over de weging: ja |
+        | de melder heeft gemeld: nee |
       Als het oordeel over de meldcode wordt gevraagd
       Dan is dit het hele besluit:
         | de stap is niet van toepassing |
@@ -1221,6 +1251,37 @@ Functionaliteit: De stappen van de meldcode
         | de melder moet structureel vragen naar de veiligheid in het gezin en naar de gevolgen van ingrijpende gebeurtenissen, voortdurend |
         | vraag: de melder heeft gemeld |
         | opmerking: MCO-52 |
+      En geldt regel MCO-40 op grond van F.4, 9.1.4.a, 7.2.4, D-10
+
+    Scenario: bij een onbereikbaar gezin en ernstige zorg gaat bellen boven overleg over de weging
+      Gegeven deze feiten:
+        | de melder is andere professional |
+        | er is ernstige zorg: ja |
+        | het gezin is bereikbaar: nee |
+        | er is twijfel over de weging: ja |
+        | de melder heeft gemeld: nee |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: nee |
+        | verder gaan: mag |
+        | de melder moet Veilig Thuis bellen, telefonisch, meteen |
+        | opmerking: MCO-07 |
+      En geldt regel MCO-40 niet
+
+    Scenario: is spoed niet uit te sluiten, dan blijft twijfel een reden om te overleggen
+      Gegeven deze feiten:
+        | de melder is andere professional |
+        | er is acuut gevaar: onbekend |
+        | er is twijfel over de weging: ja |
+        | de melder heeft gemeld: nee |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: nee |
+        | verder gaan: mag nog niet |
+        | de melder moet Veilig Thuis raadplegen, vóór de melding |
+        | vraag: er is acuut gevaar |
       En geldt regel MCO-40 op grond van F.4, 9.1.4.a, 7.2.4, D-10
 
   Regel: MCO-78 Wie na de melding nog twijfelt over de weging, raadpleegt ook dan Veilig Thuis
@@ -1268,6 +1329,19 @@ Functionaliteit: De stappen van de meldcode
         | opmerking: MCO-07 |
       En geldt regel MCO-78 niet
 
+    Scenario: een burger die al meldde, hoeft bij twijfel niets
+      Gegeven deze feiten:
+        | de melder is burger |
+        | er is twijfel over de weging: ja |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is niet van toepassing |
+        | er is een plicht om te melden: nee |
+        | verder gaan: mag |
+        | de melder mag Veilig Thuis raadplegen |
+        | geen grondslag: MCO-03 |
+      En geldt regel MCO-78 niet
+
   Regel: MCO-41 Is bij de weging het vermoeden onbekend, dan denkt Veilig Thuis mee
 
     Scenario: is bij de weging het vermoeden onbekend, dan denkt Veilig Thuis eerst mee, ook als niet zeker is of er al gemeld is
@@ -1287,6 +1361,39 @@ Functionaliteit: De stappen van de meldcode
         | vraag: er is een vermoeden van kindermishandeling |
       En geldt regel MCO-41 op grond van F.4, 9.1.4.a, D-10
       En geldt regel MCO-79 niet
+
+    Scenario: bij een onbereikbaar gezin en ernstige zorg gaat bellen boven overleg over een vermoeden
+      Gegeven deze feiten:
+        | de melder is andere professional |
+        | er is een vermoeden van kindermishandeling: onbekend |
+        | er is ernstige zorg: ja |
+        | het gezin is bereikbaar: nee |
+        | de melder heeft gemeld: nee |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: nee |
+        | verder gaan: mag |
+        | de melder moet Veilig Thuis bellen, telefonisch, meteen |
+        | vraag: er is een vermoeden van kindermishandeling |
+        | opmerking: MCO-07 |
+      En geldt regel MCO-41 niet
+
+    Scenario: is spoed niet uit te sluiten, dan blijft een onbekend vermoeden een reden om te overleggen
+      Gegeven deze feiten:
+        | de melder is andere professional |
+        | er is een vermoeden van kindermishandeling: onbekend |
+        | er is acuut gevaar: onbekend |
+        | de melder heeft gemeld: nee |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: nee |
+        | verder gaan: nog onbekend |
+        | de melder moet Veilig Thuis raadplegen, vóór de melding |
+        | vraag: er is acuut gevaar |
+        | vraag: er is een vermoeden van kindermishandeling |
+      En geldt regel MCO-41 op grond van F.4, 9.1.4.a, D-10
 
   Regel: MCO-79 Is bij de weging na de melding het vermoeden onbekend, dan denkt Veilig Thuis alsnog mee
 
@@ -1327,6 +1434,21 @@ Functionaliteit: De stappen van de meldcode
         | de melder moet structureel vragen naar de veiligheid in het gezin en naar de gevolgen van ingrijpende gebeurtenissen, voortdurend |
         | vraag: er is een vermoeden van kindermishandeling |
         | opmerking: MCO-07 |
+      En geldt regel MCO-79 niet
+
+    Scenario: vóór stap 4 is een onbekend vermoeden na de melding nog geen reden om te overleggen
+      Gegeven deze feiten:
+        | de melder is andere professional |
+        | er is een vermoeden van kindermishandeling: onbekend |
+        | de signalen zijn in kaart gebracht: nee |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 1 |
+        | er is een plicht om te melden: nee |
+        | stap 1 is overgeslagen: ja |
+        | verder gaan: mag nog niet |
+        | de melder moet de signalen in kaart brengen, na de melding |
+        | vraag: er is een vermoeden van kindermishandeling |
       En geldt regel MCO-79 niet
 
   Regel: MCO-77 Is kindermishandeling onbekend waar een meldplicht ervan afhangt, dan denkt Veilig Thuis mee
@@ -1402,6 +1524,58 @@ Functionaliteit: De stappen van de meldcode
         | opmerking: MCO-07 |
       En geldt regel MCO-77 niet
 
+    Scenario: vóór stap 4 is onbekende kindermishandeling nog geen reden om te overleggen
+      Gegeven deze feiten:
+        | de melder is onbekend |
+        | er is een vermoeden van kindermishandeling: onbekend |
+        | er is een vermoeden van huiselijk geweld: ja |
+        | de signalen zijn in kaart gebracht: nee |
+        | de melder heeft gemeld: nee |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 1 |
+        | er is een plicht om te melden: onbekend |
+        | stap 1 is overgeslagen: ja |
+        | verder gaan: mag nog niet |
+        | de melder moet de signalen in kaart brengen, vóór de melding |
+        | vraag: de melder |
+        | vraag: er is een vermoeden van kindermishandeling |
+      En geldt regel MCO-77 niet
+
+    Scenario: is het vermoeden zelf onbekend, dan is dat de reden om te overleggen
+      Gegeven deze feiten:
+        | de melder is onbekend |
+        | er is een vermoeden van kindermishandeling: onbekend |
+        | de melder heeft gemeld: nee |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: onbekend |
+        | verder gaan: nog onbekend |
+        | de melder moet Veilig Thuis raadplegen, vóór de melding |
+        | vraag: de melder |
+        | vraag: er is een vermoeden van kindermishandeling |
+      En geldt regel MCO-41 op grond van F.4, 9.1.4.a, D-10
+      En geldt regel MCO-77 niet
+
+    Scenario: is spoed niet uit te sluiten, dan blijft onbekende kindermishandeling een reden om te overleggen
+      Gegeven deze feiten:
+        | de melder is onbekend |
+        | er is een vermoeden van kindermishandeling: onbekend |
+        | er is een vermoeden van huiselijk geweld: ja |
+        | er is acuut gevaar: onbekend |
+        | de melder heeft gemeld: nee |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: onbekend |
+        | verder gaan: nog onbekend |
+        | de melder moet Veilig Thuis raadplegen, vóór de melding |
+        | vraag: de melder |
+        | vraag: er is acuut gevaar |
+        | vraag: er is een vermoeden van kindermishandeling |
+      En geldt regel MCO-77 op grond van F.4, 9.1.4.a, 8.2.b, D-9, D-10
+
   Regel: MCO-81 Is kindermishandeling ook na de melding onbekend, dan denkt Veilig Thuis alsnog mee
 
     Scenario: weet wie al meldde niet of er kindermishandeling wordt vermoed, dan denkt Veilig Thuis alsnog mee
@@ -1454,6 +1628,55 @@ Functionaliteit: De stappen van de meldcode
         | vraag: er is een vermoeden van kindermishandeling |
         | opmerking: MCO-07 |
       En geldt regel MCO-81 niet
+
+    Scenario: vóór stap 4 is onbekende kindermishandeling na de melding nog geen reden om te overleggen
+      Gegeven deze feiten:
+        | de melder is onbekend |
+        | er is een vermoeden van kindermishandeling: onbekend |
+        | er is een vermoeden van huiselijk geweld: ja |
+        | de signalen zijn in kaart gebracht: nee |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 1 |
+        | er is een plicht om te melden: onbekend |
+        | stap 1 is overgeslagen: ja |
+        | verder gaan: mag nog niet |
+        | de melder moet de signalen in kaart brengen, na de melding |
+        | vraag: de melder |
+        | vraag: er is een vermoeden van kindermishandeling |
+      En geldt regel MCO-81 niet
+
+    Scenario: is na de melding het vermoeden zelf onbekend, dan is dat de reden om te overleggen
+      Gegeven deze feiten:
+        | de melder is onbekend |
+        | er is een vermoeden van kindermishandeling: onbekend |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: onbekend |
+        | verder gaan: nog onbekend |
+        | de melder moet Veilig Thuis raadplegen, na de melding |
+        | vraag: de melder |
+        | vraag: er is een vermoeden van kindermishandeling |
+      En geldt regel MCO-79 op grond van F.4, 9.1.4.a, D-10
+      En geldt regel MCO-81 niet
+
+    Scenario: is na de melding spoed niet uit te sluiten, dan blijft onbekende kindermishandeling een reden om te overleggen
+      Gegeven deze feiten:
+        | de melder is onbekend |
+        | er is een vermoeden van kindermishandeling: onbekend |
+        | er is een vermoeden van huiselijk geweld: ja |
+        | er is acuut gevaar: onbekend |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: onbekend |
+        | verder gaan: nog onbekend |
+        | de melder moet Veilig Thuis raadplegen, na de melding |
+        | vraag: de melder |
+        | vraag: er is acuut gevaar |
+        | vraag: er is een vermoeden van kindermishandeling |
+      En geldt regel MCO-81 op grond van F.4, 9.1.4.a, 8.2.b, D-9, D-10
 
   Regel: MCO-42 Na een advies om te melden wordt opnieuw gewogen
 
