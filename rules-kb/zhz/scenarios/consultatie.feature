@@ -149,6 +149,7 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
       | vraag: gevraagd wordt samen een veiligheidsplan opstellen |
       | vraag: gevraagd wordt samen het eerste gesprek voeren |
       | vraag: het advies van Veilig Thuis |
+      | vraag: het moment in het traject |
       | vraag: op naam inbrengen is gevaarlijk voor de professional |
       | vraag: op naam inbrengen is gevaarlijk voor het kind |
       | vraag: op naam inbrengen schaadt de vertrouwensband |
@@ -264,12 +265,12 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
       | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
       | overleg met Veilig Thuis is meteen nodig |
       | Veilig Thuis moet advies geven aan de adviesvrager |
-      | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
       | Veilig Thuis moet zo nodig ondersteuning geven aan de adviesvrager |
       | de adviesvrager moet Veilig Thuis bellen, telefonisch, meteen |
       | de adviesvrager moet de consultatie vastleggen in het zorgplan van het dossier |
       | opmerking: CNS-01 |
       | opmerking: CNS-04 |
+    En geldt regel CNS-20 niet
     En geldt regel CNT-01 op grond van F.3, 8.1.e, D-10
 
   Scenario: een burger met een vermoeden krijgt advies, en over de vorm zeggen de afspraken niets
@@ -419,7 +420,6 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
         | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
         | overleg met Veilig Thuis is meteen nodig |
         | Veilig Thuis moet advies geven aan de adviesvrager |
-        | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
         | Veilig Thuis moet zo nodig ondersteuning geven aan de adviesvrager |
         | de adviesvrager moet Veilig Thuis bellen, telefonisch, meteen |
         | de adviesvrager moet de consultatie vastleggen in het zorgplan van het dossier |
@@ -486,7 +486,7 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
         | de adviesvrager moet de consultatie vastleggen in het zorgplan van het dossier |
         | de adviesvrager moet een collega of Veilig Thuis raadplegen |
         | de adviesvrager moet toestemming vragen aan het gezin |
-        | de adviesvrager mag Veilig Thuis raadplegen |
+        | de adviesvrager moet Veilig Thuis raadplegen |
         | opmerking: CNS-04 |
       En geldt regel CNS-07 op grond van F.3
 
@@ -501,7 +501,6 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
         | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
         | overleg met Veilig Thuis is meteen nodig |
         | Veilig Thuis moet advies geven aan de adviesvrager |
-        | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
         | Veilig Thuis moet zo nodig ondersteuning geven aan de adviesvrager |
         | de adviesvrager moet Veilig Thuis bellen, telefonisch, meteen |
         | de adviesvrager moet de consultatie vastleggen in het zorgplan van het dossier |
@@ -579,7 +578,6 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
         | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
         | overleg met Veilig Thuis is meteen nodig |
         | Veilig Thuis moet advies geven aan de adviesvrager |
-        | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
         | Veilig Thuis moet zo nodig ondersteuning geven aan de adviesvrager |
         | de adviesvrager moet Veilig Thuis bellen, telefonisch, meteen |
         | de adviesvrager moet de consultatie vastleggen in het zorgplan van het dossier |
@@ -643,6 +641,410 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
         | vraag: de adviesvrager |
         | opmerking: CNS-04 |
 
+  Regel: CNS-33 De JGZ moet in stap 2 Veilig Thuis raadplegen
+
+    Scenario: in stap 2 is raadplegen voor de JGZ een plicht
+      Gegeven deze feiten:
+        | de adviesvrager is JGZ |
+      Als het consultatieadvies wordt gevraagd
+      Dan is dit het hele besluit:
+        | de casus anoniem inbrengen is niet toegestaan |
+        | de casus op naam inbrengen is toegestaan |
+        | het advies over de vorm is op naam inbrengen |
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
+        | overleg met Veilig Thuis is mogelijk |
+        | Veilig Thuis moet advies geven aan de adviesvrager |
+        | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
+        | Veilig Thuis moet zo nodig ondersteuning geven aan de adviesvrager |
+        | de adviesvrager moet Veilig Thuis raadplegen |
+        | de adviesvrager moet de consultatie vastleggen in het zorgplan van het dossier |
+        | de adviesvrager mag de casus op naam inbrengen bij Veilig Thuis |
+        | opmerking: CNS-04 |
+      En geldt regel CNS-05 niet
+      En geldt regel CNS-33 op grond van 8.2.d, D-10
+
+    Scenario: ook als niet bekend is of Veilig Thuis al adviseerde
+      Gegeven deze feiten:
+        | de adviesvrager is JGZ |
+        | het advies van Veilig Thuis is onbekend |
+      Als het consultatieadvies wordt gevraagd
+      Dan is dit het hele besluit:
+        | de casus anoniem inbrengen is niet toegestaan |
+        | de casus op naam inbrengen is toegestaan |
+        | het advies over de vorm is op naam inbrengen |
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
+        | overleg met Veilig Thuis is mogelijk |
+        | Veilig Thuis moet advies geven aan de adviesvrager |
+        | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
+        | Veilig Thuis moet zo nodig ondersteuning geven aan de adviesvrager |
+        | de adviesvrager moet Veilig Thuis raadplegen |
+        | de adviesvrager moet de consultatie vastleggen in het zorgplan van het dossier |
+        | de adviesvrager mag de casus op naam inbrengen bij Veilig Thuis |
+        | vraag: het advies van Veilig Thuis |
+        | opmerking: CNS-04 |
+      En geldt regel CNS-33 op grond van 8.2.d, D-10
+
+    Scenario: bij acuut gevaar belt ook de JGZ meteen, en telt stap 2 niet
+      Gegeven deze feiten:
+        | de adviesvrager is JGZ |
+        | er is acuut gevaar: ja |
+      Als het consultatieadvies wordt gevraagd
+      Dan is dit het hele besluit:
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
+        | overleg met Veilig Thuis is meteen nodig |
+        | Veilig Thuis moet advies geven aan de adviesvrager |
+        | Veilig Thuis moet zo nodig ondersteuning geven aan de adviesvrager |
+        | de adviesvrager moet Veilig Thuis bellen, telefonisch, meteen |
+        | de adviesvrager moet de consultatie vastleggen in het zorgplan van het dossier |
+        | opmerking: CNS-01 |
+        | opmerking: CNS-04 |
+      En geldt regel CNS-33 niet
+
+  Regel: CNS-34 Gaf Veilig Thuis al advies, dan kan de JGZ in stap 2 nog eens raadplegen
+
+    Scenario: na een advies om te melden mag de JGZ in stap 2 nog eens raadplegen
+      Gegeven deze feiten:
+        | de adviesvrager is JGZ |
+        | het advies van Veilig Thuis is melden |
+      Als het consultatieadvies wordt gevraagd
+      Dan is dit het hele besluit:
+        | de casus anoniem inbrengen is niet toegestaan |
+        | de casus op naam inbrengen is toegestaan |
+        | het advies over de vorm is op naam inbrengen |
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
+        | de volgende stap is stap 4 |
+        | overleg met Veilig Thuis is mogelijk |
+        | Veilig Thuis moet advies geven aan de adviesvrager |
+        | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
+        | Veilig Thuis moet zo nodig ondersteuning geven aan de adviesvrager |
+        | de adviesvrager moet de consultatie vastleggen in het zorgplan van het dossier |
+        | de adviesvrager moet de weging doen |
+        | de adviesvrager mag Veilig Thuis raadplegen |
+        | de adviesvrager mag de casus op naam inbrengen bij Veilig Thuis |
+        | opmerking: CNS-31 |
+        | opmerking: CNS-04 |
+      En geldt regel CNS-33 niet
+      En geldt regel CNS-34 op grond van 9.1.2.a, 9.1.2.g, D-10
+
+    Scenario: na een advies om zelf hulp te organiseren mag de JGZ in stap 2 nog eens raadplegen
+      Gegeven deze feiten:
+        | de adviesvrager is JGZ |
+        | het advies van Veilig Thuis is zelf hulp organiseren |
+      Als het consultatieadvies wordt gevraagd
+      Dan is dit het hele besluit:
+        | de casus anoniem inbrengen is niet toegestaan |
+        | de casus op naam inbrengen is toegestaan |
+        | het advies over de vorm is op naam inbrengen |
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
+        | overleg met Veilig Thuis is mogelijk |
+        | Veilig Thuis moet advies geven aan de adviesvrager |
+        | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
+        | Veilig Thuis moet zo nodig ondersteuning geven aan de adviesvrager |
+        | de adviesvrager moet de consultatie vastleggen in het zorgplan van het dossier |
+        | de adviesvrager mag Veilig Thuis raadplegen |
+        | de adviesvrager mag de casus op naam inbrengen bij Veilig Thuis |
+        | opmerking: CNS-04 |
+      En geldt regel CNS-33 niet
+      En geldt regel CNS-34 op grond van 9.1.2.a, 9.1.2.g, D-10
+
+    Scenario: na een advies om iets anders te doen mag de JGZ in stap 2 nog eens raadplegen
+      Gegeven deze feiten:
+        | de adviesvrager is JGZ |
+        | het advies van Veilig Thuis is iets anders |
+      Als het consultatieadvies wordt gevraagd
+      Dan is dit het hele besluit:
+        | de casus anoniem inbrengen is niet toegestaan |
+        | de casus op naam inbrengen is toegestaan |
+        | het advies over de vorm is op naam inbrengen |
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
+        | overleg met Veilig Thuis is mogelijk |
+        | Veilig Thuis moet advies geven aan de adviesvrager |
+        | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
+        | Veilig Thuis moet zo nodig ondersteuning geven aan de adviesvrager |
+        | de adviesvrager moet de consultatie vastleggen in het zorgplan van het dossier |
+        | de adviesvrager mag Veilig Thuis raadplegen |
+        | de adviesvrager mag de casus op naam inbrengen bij Veilig Thuis |
+        | opmerking: CNS-04 |
+      En geldt regel CNS-33 niet
+      En geldt regel CNS-34 op grond van 9.1.2.a, 9.1.2.g, D-10
+
+    Scenario: voor het jeugdteam maakt een advies niet uit
+      Gegeven deze feiten:
+        | het advies van Veilig Thuis is melden |
+      Als het consultatieadvies wordt gevraagd
+      Dan is dit het hele besluit:
+        | de casus anoniem inbrengen is niet toegestaan |
+        | de casus op naam inbrengen is toegestaan |
+        | de volgende stap is stap 4 |
+        | het advies over de vorm is op naam inbrengen |
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
+        | overleg met Veilig Thuis is mogelijk |
+        | Veilig Thuis moet advies geven aan de adviesvrager |
+        | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
+        | Veilig Thuis moet zo nodig ondersteuning geven aan de adviesvrager |
+        | de adviesvrager moet de consultatie vastleggen in het zorgplan van het dossier |
+        | de adviesvrager moet de weging doen |
+        | de adviesvrager mag Veilig Thuis raadplegen |
+        | de adviesvrager mag de casus op naam inbrengen bij Veilig Thuis |
+        | opmerking: CNS-04 |
+        | opmerking: CNS-31 |
+      En geldt regel CNS-05 op grond van 9.1.2.a, 9.1.2.g
+      En geldt regel CNS-34 niet
+
+    Scenario: bij acuut gevaar wordt ook na een advies meteen gebeld
+      Gegeven deze feiten:
+        | de adviesvrager is JGZ |
+        | er is acuut gevaar: ja |
+        | het advies van Veilig Thuis is melden |
+      Als het consultatieadvies wordt gevraagd
+      Dan is dit het hele besluit:
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
+        | overleg met Veilig Thuis is meteen nodig |
+        | Veilig Thuis moet advies geven aan de adviesvrager |
+        | Veilig Thuis moet zo nodig ondersteuning geven aan de adviesvrager |
+        | de adviesvrager moet Veilig Thuis bellen, telefonisch, meteen |
+        | de adviesvrager moet de consultatie vastleggen in het zorgplan van het dossier |
+        | opmerking: CNS-01 |
+        | opmerking: CNS-04 |
+      En geldt regel CNS-34 niet
+
+    Scenario: op een ander moment maakt een advies ook voor de JGZ niet uit
+      Gegeven deze feiten:
+        | de adviesvrager is JGZ |
+        | het advies van Veilig Thuis is melden |
+        | het moment in het traject is stap 1 |
+      Als het consultatieadvies wordt gevraagd
+      Dan is dit het hele besluit:
+        | de casus anoniem inbrengen is niet toegestaan |
+        | de casus op naam inbrengen is toegestaan |
+        | de volgende stap is stap 4 |
+        | het advies over de vorm is op naam inbrengen |
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
+        | overleg met Veilig Thuis is mogelijk |
+        | Veilig Thuis moet advies geven aan de adviesvrager |
+        | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
+        | Veilig Thuis moet zo nodig ondersteuning geven aan de adviesvrager |
+        | de adviesvrager moet de consultatie vastleggen in het zorgplan van het dossier |
+        | de adviesvrager moet de weging doen |
+        | de adviesvrager mag Veilig Thuis raadplegen |
+        | de adviesvrager mag de casus op naam inbrengen bij Veilig Thuis |
+        | opmerking: CNS-04 |
+        | opmerking: CNS-31 |
+      En geldt regel CNS-34 niet
+      En geldt regel CNS-35 op grond van 9.1.2.g
+
+  Regel: CNS-35 Buiten stap 2 kan ook de JGZ Veilig Thuis raadplegen
+
+    Scenario: de JGZ kan Veilig Thuis in stap 1 raadplegen
+      Gegeven deze feiten:
+        | de adviesvrager is JGZ |
+        | het moment in het traject is stap 1 |
+      Als het consultatieadvies wordt gevraagd
+      Dan is dit het hele besluit:
+        | de casus anoniem inbrengen is niet toegestaan |
+        | de casus op naam inbrengen is toegestaan |
+        | het advies over de vorm is op naam inbrengen |
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
+        | overleg met Veilig Thuis is mogelijk |
+        | Veilig Thuis moet advies geven aan de adviesvrager |
+        | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
+        | Veilig Thuis moet zo nodig ondersteuning geven aan de adviesvrager |
+        | de adviesvrager moet de consultatie vastleggen in het zorgplan van het dossier |
+        | de adviesvrager mag Veilig Thuis raadplegen |
+        | de adviesvrager mag de casus op naam inbrengen bij Veilig Thuis |
+        | opmerking: CNS-04 |
+      En geldt regel CNS-33 niet
+      En geldt regel CNS-35 op grond van 9.1.2.g
+
+    Scenario: de JGZ kan Veilig Thuis in stap 3 raadplegen
+      Gegeven deze feiten:
+        | de adviesvrager is JGZ |
+        | het moment in het traject is stap 3 |
+      Als het consultatieadvies wordt gevraagd
+      Dan is dit het hele besluit:
+        | de casus anoniem inbrengen is niet toegestaan |
+        | de casus op naam inbrengen is toegestaan |
+        | het advies over de vorm is op naam inbrengen |
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
+        | overleg met Veilig Thuis is mogelijk |
+        | Veilig Thuis moet advies geven aan de adviesvrager |
+        | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
+        | Veilig Thuis moet zo nodig ondersteuning geven aan de adviesvrager |
+        | de adviesvrager moet de consultatie vastleggen in het zorgplan van het dossier |
+        | de adviesvrager mag Veilig Thuis raadplegen |
+        | de adviesvrager mag de casus op naam inbrengen bij Veilig Thuis |
+        | opmerking: CNS-04 |
+      En geldt regel CNS-33 niet
+      En geldt regel CNS-35 op grond van 9.1.2.g
+
+    Scenario: de JGZ kan Veilig Thuis in stap 4 raadplegen
+      Gegeven deze feiten:
+        | de adviesvrager is JGZ |
+        | het moment in het traject is stap 4 |
+      Als het consultatieadvies wordt gevraagd
+      Dan is dit het hele besluit:
+        | de casus anoniem inbrengen is niet toegestaan |
+        | de casus op naam inbrengen is toegestaan |
+        | het advies over de vorm is op naam inbrengen |
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
+        | overleg met Veilig Thuis is mogelijk |
+        | Veilig Thuis moet advies geven aan de adviesvrager |
+        | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
+        | Veilig Thuis moet zo nodig ondersteuning geven aan de adviesvrager |
+        | de adviesvrager moet de consultatie vastleggen in het zorgplan van het dossier |
+        | de adviesvrager mag Veilig Thuis raadplegen |
+        | de adviesvrager mag de casus op naam inbrengen bij Veilig Thuis |
+        | opmerking: CNS-04 |
+      En geldt regel CNS-33 niet
+      En geldt regel CNS-35 op grond van 9.1.2.g
+
+    Scenario: de JGZ kan Veilig Thuis in stap 5 raadplegen
+      Gegeven deze feiten:
+        | de adviesvrager is JGZ |
+        | het moment in het traject is stap 5 |
+      Als het consultatieadvies wordt gevraagd
+      Dan is dit het hele besluit:
+        | de casus anoniem inbrengen is niet toegestaan |
+        | de casus op naam inbrengen is toegestaan |
+        | het advies over de vorm is op naam inbrengen |
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
+        | overleg met Veilig Thuis is mogelijk |
+        | Veilig Thuis moet advies geven aan de adviesvrager |
+        | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
+        | Veilig Thuis moet zo nodig ondersteuning geven aan de adviesvrager |
+        | de adviesvrager moet de consultatie vastleggen in het zorgplan van het dossier |
+        | de adviesvrager mag Veilig Thuis raadplegen |
+        | de adviesvrager mag de casus op naam inbrengen bij Veilig Thuis |
+        | opmerking: CNS-04 |
+      En geldt regel CNS-33 niet
+      En geldt regel CNS-35 op grond van 9.1.2.g
+
+    Scenario: de JGZ kan Veilig Thuis na de melding raadplegen
+      Gegeven deze feiten:
+        | de adviesvrager is JGZ |
+        | het moment in het traject is na de melding |
+      Als het consultatieadvies wordt gevraagd
+      Dan is dit het hele besluit:
+        | de casus anoniem inbrengen is niet toegestaan |
+        | de casus op naam inbrengen is toegestaan |
+        | het advies over de vorm is op naam inbrengen |
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
+        | overleg met Veilig Thuis is mogelijk |
+        | Veilig Thuis moet advies geven aan de adviesvrager |
+        | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
+        | Veilig Thuis moet zo nodig ondersteuning geven aan de adviesvrager |
+        | de adviesvrager moet de consultatie vastleggen in het zorgplan van het dossier |
+        | de adviesvrager mag Veilig Thuis raadplegen |
+        | de adviesvrager mag de casus op naam inbrengen bij Veilig Thuis |
+        | opmerking: CNS-04 |
+      En geldt regel CNS-33 niet
+      En geldt regel CNS-35 op grond van 9.1.2.g
+
+    Scenario: de JGZ kan Veilig Thuis tijdens de hulp raadplegen
+      Gegeven deze feiten:
+        | de adviesvrager is JGZ |
+        | het moment in het traject is tijdens de hulp |
+      Als het consultatieadvies wordt gevraagd
+      Dan is dit het hele besluit:
+        | de casus anoniem inbrengen is niet toegestaan |
+        | de casus op naam inbrengen is toegestaan |
+        | het advies over de vorm is op naam inbrengen |
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
+        | overleg met Veilig Thuis is mogelijk |
+        | Veilig Thuis moet advies geven aan de adviesvrager |
+        | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
+        | Veilig Thuis moet zo nodig ondersteuning geven aan de adviesvrager |
+        | de adviesvrager moet de consultatie vastleggen in het zorgplan van het dossier |
+        | de adviesvrager mag Veilig Thuis raadplegen |
+        | de adviesvrager mag de casus op naam inbrengen bij Veilig Thuis |
+        | opmerking: CNS-04 |
+      En geldt regel CNS-33 niet
+      En geldt regel CNS-35 op grond van 9.1.2.g
+
+  Regel: CNS-36 Waar de JGZ in het traject is, wordt gevraagd zolang er geen advies is
+
+    Scenario: is niet bekend waar de JGZ in het traject is, dan wordt dat gevraagd
+      Gegeven deze feiten:
+        | de adviesvrager is JGZ |
+        | het moment in het traject is onbekend |
+      Als het consultatieadvies wordt gevraagd
+      Dan is dit het hele besluit:
+        | de casus anoniem inbrengen is niet toegestaan |
+        | de casus op naam inbrengen is toegestaan |
+        | het advies over de vorm is op naam inbrengen |
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
+        | overleg met Veilig Thuis is mogelijk |
+        | Veilig Thuis moet advies geven aan de adviesvrager |
+        | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
+        | Veilig Thuis moet zo nodig ondersteuning geven aan de adviesvrager |
+        | de adviesvrager moet de consultatie vastleggen in het zorgplan van het dossier |
+        | de adviesvrager mag Veilig Thuis raadplegen |
+        | de adviesvrager mag de casus op naam inbrengen bij Veilig Thuis |
+        | vraag: het moment in het traject |
+        | opmerking: CNS-04 |
+      En geldt regel CNS-35 op grond van 9.1.2.g
+      En geldt regel CNS-36 op grond van 8.2.d, D-10
+
+    Scenario: gaf Veilig Thuis al advies, dan maakt het moment niet meer uit
+      Gegeven deze feiten:
+        | de adviesvrager is JGZ |
+        | het advies van Veilig Thuis is zelf hulp organiseren |
+        | het moment in het traject is onbekend |
+      Als het consultatieadvies wordt gevraagd
+      Dan is dit het hele besluit:
+        | de casus anoniem inbrengen is niet toegestaan |
+        | de casus op naam inbrengen is toegestaan |
+        | het advies over de vorm is op naam inbrengen |
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
+        | overleg met Veilig Thuis is mogelijk |
+        | Veilig Thuis moet advies geven aan de adviesvrager |
+        | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
+        | Veilig Thuis moet zo nodig ondersteuning geven aan de adviesvrager |
+        | de adviesvrager moet de consultatie vastleggen in het zorgplan van het dossier |
+        | de adviesvrager mag Veilig Thuis raadplegen |
+        | de adviesvrager mag de casus op naam inbrengen bij Veilig Thuis |
+        | opmerking: CNS-04 |
+      En geldt regel CNS-36 niet
+
+    Scenario: bij acuut gevaar maakt het moment niet uit
+      Gegeven deze feiten:
+        | de adviesvrager is JGZ |
+        | er is acuut gevaar: ja |
+        | het moment in het traject is onbekend |
+      Als het consultatieadvies wordt gevraagd
+      Dan is dit het hele besluit:
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
+        | overleg met Veilig Thuis is meteen nodig |
+        | Veilig Thuis moet advies geven aan de adviesvrager |
+        | Veilig Thuis moet zo nodig ondersteuning geven aan de adviesvrager |
+        | de adviesvrager moet Veilig Thuis bellen, telefonisch, meteen |
+        | de adviesvrager moet de consultatie vastleggen in het zorgplan van het dossier |
+        | opmerking: CNS-01 |
+        | opmerking: CNS-04 |
+      En geldt regel CNS-35 niet
+      En geldt regel CNS-36 niet
+
+    Scenario: voor het jeugdteam maakt het moment niet uit
+      Gegeven deze feiten:
+        | het moment in het traject is onbekend |
+      Als het consultatieadvies wordt gevraagd
+      Dan is dit het hele besluit:
+        | de casus anoniem inbrengen is niet toegestaan |
+        | de casus op naam inbrengen is toegestaan |
+        | het advies over de vorm is op naam inbrengen |
+        | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
+        | overleg met Veilig Thuis is mogelijk |
+        | Veilig Thuis moet advies geven aan de adviesvrager |
+        | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
+        | Veilig Thuis moet zo nodig ondersteuning geven aan de adviesvrager |
+        | de adviesvrager moet de consultatie vastleggen in het zorgplan van het dossier |
+        | de adviesvrager mag Veilig Thuis raadplegen |
+        | de adviesvrager mag de casus op naam inbrengen bij Veilig Thuis |
+        | opmerking: CNS-04 |
+      En geldt regel CNS-05 op grond van 9.1.2.a, 9.1.2.g
+      En geldt regel CNS-35 niet
+      En geldt regel CNS-36 niet
+
   Regel: CNT-02 In stap 2 kunnen JGZ en jeugdteam Veilig Thuis consulteren
 
     Scenario: in stap 2 kunnen JGZ en jeugdteam Veilig Thuis consulteren — de toestemming van het gezin om de casus in te brengen is onbekend
@@ -687,7 +1089,9 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
         | de adviesvrager mag Veilig Thuis raadplegen |
         | de adviesvrager mag de casus anoniem inbrengen bij Veilig Thuis |
         | vraag: er is acuut gevaar |
+        | vraag: het moment in het traject |
         | opmerking: CNS-04 |
+      En geldt regel CNS-20 op grond van 9.1.2.d
       En geldt regel CNT-03 op grond van 9.1.2.g
 
     Scenario: op elk ander moment kunnen JGZ en jeugdteam met Veilig Thuis overleggen — het moment in het traject is stap 1
@@ -883,7 +1287,6 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
         | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
         | overleg met Veilig Thuis is meteen nodig |
         | Veilig Thuis moet advies geven aan de adviesvrager |
-        | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
         | Veilig Thuis moet zo nodig ondersteuning geven aan de adviesvrager |
         | de adviesvrager moet Veilig Thuis bellen, telefonisch, meteen |
         | de adviesvrager moet de consultatie vastleggen in het zorgplan van het dossier |
@@ -909,7 +1312,7 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
         | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
         | Veilig Thuis moet zo nodig ondersteuning geven aan de adviesvrager |
         | de adviesvrager moet de consultatie vastleggen in het zorgplan van het dossier |
-        | de adviesvrager mag Veilig Thuis raadplegen |
+        | de adviesvrager moet Veilig Thuis raadplegen |
         | de adviesvrager mag de casus anoniem inbrengen bij Veilig Thuis |
         | opmerking: CNS-04 |
       En geldt regel CNT-19 op grond van 9.1.2.c
@@ -932,7 +1335,7 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
         | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
         | Veilig Thuis moet zo nodig ondersteuning geven aan de adviesvrager |
         | de adviesvrager moet de consultatie vastleggen in het zorgplan van het dossier |
-        | de adviesvrager mag Veilig Thuis raadplegen |
+        | de adviesvrager moet Veilig Thuis raadplegen |
         | de adviesvrager mag de casus anoniem inbrengen bij Veilig Thuis |
         | vraag: er is acuut gevaar |
         | opmerking: CNS-04 |
@@ -977,7 +1380,7 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
         | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
         | Veilig Thuis moet zo nodig ondersteuning geven aan de adviesvrager |
         | de adviesvrager moet de consultatie vastleggen in het zorgplan van het dossier |
-        | de adviesvrager mag Veilig Thuis raadplegen |
+        | de adviesvrager moet Veilig Thuis raadplegen |
         | de adviesvrager mag de casus op naam inbrengen bij Veilig Thuis |
         | opmerking: CNS-04 |
       En geldt regel CNT-26 op grond van 9.1.2.b
@@ -1031,7 +1434,6 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
         | het onderwerp van het advies is de veiligheid van kind en slachtoffer |
         | overleg met Veilig Thuis is meteen nodig |
         | Veilig Thuis moet advies geven aan de adviesvrager |
-        | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
         | Veilig Thuis moet zo nodig ondersteuning geven aan de adviesvrager |
         | de adviesvrager moet Veilig Thuis bellen, telefonisch, meteen |
         | de adviesvrager moet de consultatie vastleggen in het zorgplan van het dossier |
@@ -1097,7 +1499,6 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
         | het onderwerp van het advies is de hulp die past |
         | overleg met Veilig Thuis is meteen nodig |
         | Veilig Thuis moet advies geven aan de adviesvrager |
-        | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
         | Veilig Thuis moet zo nodig ondersteuning geven aan de adviesvrager |
         | de adviesvrager moet Veilig Thuis bellen, telefonisch, meteen |
         | de adviesvrager moet de consultatie vastleggen in het zorgplan van het dossier |
@@ -1133,7 +1534,7 @@ Functionaliteit: Een casus inbrengen bij Veilig Thuis voor advies
         | Veilig Thuis moet het advies registreren op naam van de adviesvrager zonder gegevens van het gezin |
         | Veilig Thuis moet zo nodig ondersteuning geven aan de adviesvrager |
         | de adviesvrager moet de consultatie vastleggen in het zorgplan van het dossier |
-        | de adviesvrager mag Veilig Thuis raadplegen |
+        | de adviesvrager moet Veilig Thuis raadplegen |
         | de adviesvrager mag de casus op naam inbrengen bij Veilig Thuis |
         | opmerking: CNS-04 |
 

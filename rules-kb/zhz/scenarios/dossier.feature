@@ -413,61 +413,52 @@ Functionaliteit: Het dossier: wat waar hoort, wie het mag zien en wat mag worden
         | dit stuk tonen geeft gevaar: nee               |
       Als het dossieradvies wordt gevraagd
       Dan is dit het hele besluit:
-        | inzage in het dossier is niet gevraagd                                            |
-        | over stuk-1: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-1: dit stuk is nog af te wegen                                          |
-        | over stuk-1: doorgeven van dit stuk is niet aan de orde                           |
-        | over stuk-2: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-2: dit stuk is nog af te wegen                                          |
-        | over stuk-2: doorgeven van dit stuk is niet aan de orde                           |
-        | over stuk-3: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-3: dit stuk is nog af te wegen                                          |
-        | over stuk-3: doorgeven van dit stuk is niet aan de orde                           |
-        | over stuk-4: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-4: dit stuk is nog af te wegen                                          |
-        | over stuk-4: doorgeven van dit stuk is niet aan de orde                           |
-        | over stuk-5: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-5: dit stuk is nog af te wegen                                          |
-        | over stuk-5: doorgeven van dit stuk is niet aan de orde                           |
-        | over stuk-6: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-6: dit stuk is nog af te wegen                                          |
-        | over stuk-6: doorgeven van dit stuk is niet aan de orde                           |
-        | over stuk-7: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-7: dit stuk is nog af te wegen                                          |
-        | over stuk-7: doorgeven van dit stuk is niet aan de orde                           |
-        | over stuk-8: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-8: dit stuk is nog af te wegen                                          |
-        | over stuk-8: doorgeven van dit stuk is niet aan de orde                           |
-        | over stuk-9: de plaats van dit stuk is nog onbekend                               |
-        | over stuk-9: dit stuk is nog af te wegen                                          |
-        | over stuk-9: doorgeven van dit stuk is niet aan de orde                           |
-        | over stuk-1: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-2: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-3: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-4: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-5: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-6: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-7: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-8: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-9: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-9: vraag: de soort van dit stuk                                         |
-        | over stuk-1: geen grondslag: PLA-04                                               |
-        | over stuk-1: geen grondslag: ZIE-06                                               |
-        | over stuk-2: geen grondslag: PLA-04                                               |
-        | over stuk-2: geen grondslag: ZIE-06                                               |
-        | over stuk-3: geen grondslag: PLA-04                                               |
-        | over stuk-3: geen grondslag: ZIE-06                                               |
-        | over stuk-4: geen grondslag: PLA-04                                               |
-        | over stuk-4: geen grondslag: ZIE-06                                               |
-        | over stuk-5: geen grondslag: PLA-04                                               |
-        | over stuk-5: geen grondslag: ZIE-06                                               |
-        | over stuk-6: geen grondslag: PLA-04                                               |
-        | over stuk-6: geen grondslag: ZIE-06                                               |
-        | over stuk-7: geen grondslag: PLA-04                                               |
-        | over stuk-7: geen grondslag: ZIE-06                                               |
-        | over stuk-8: geen grondslag: PLA-03                                               |
-        | over stuk-8: geen grondslag: ZIE-06                                               |
-        | over stuk-9: geen grondslag: ZIE-06                                               |
+        | inzage in het dossier is niet gevraagd                  |
+        | over stuk-1: de plaats van dit stuk is niet geregeld    |
+        | over stuk-1: dit stuk is nog af te wegen                |
+        | over stuk-1: doorgeven van dit stuk is niet aan de orde |
+        | over stuk-2: de plaats van dit stuk is niet geregeld    |
+        | over stuk-2: dit stuk is nog af te wegen                |
+        | over stuk-2: doorgeven van dit stuk is niet aan de orde |
+        | over stuk-3: de plaats van dit stuk is niet geregeld    |
+        | over stuk-3: dit stuk is nog af te wegen                |
+        | over stuk-3: doorgeven van dit stuk is niet aan de orde |
+        | over stuk-4: de plaats van dit stuk is niet geregeld    |
+        | over stuk-4: dit stuk is nog af te wegen                |
+        | over stuk-4: doorgeven van dit stuk is niet aan de orde |
+        | over stuk-5: de plaats van dit stuk is niet geregeld    |
+        | over stuk-5: dit stuk is nog af te wegen                |
+        | over stuk-5: doorgeven van dit stuk is niet aan de orde |
+        | over stuk-6: de plaats van dit stuk is niet geregeld    |
+        | over stuk-6: dit stuk is nog af te wegen                |
+        | over stuk-6: doorgeven van dit stuk is niet aan de orde |
+        | over stuk-7: de plaats van dit stuk is niet geregeld    |
+        | over stuk-7: dit stuk is nog af te wegen                |
+        | over stuk-7: doorgeven van dit stuk is niet aan de orde |
+        | over stuk-8: de plaats van dit stuk is niet geregeld    |
+        | over stuk-8: dit stuk is nog af te wegen                |
+        | over stuk-8: doorgeven van dit stuk is niet aan de orde |
+        | over stuk-9: de plaats van dit stuk is nog onbekend     |
+        | over stuk-9: dit stuk is nog af te wegen                |
+        | over stuk-9: doorgeven van dit stuk is niet aan de orde |
+        | over stuk-9: vraag: de soort van dit stuk               |
+        | over stuk-1: geen grondslag: PLA-04                     |
+        | over stuk-1: geen grondslag: ZIE-06                     |
+        | over stuk-2: geen grondslag: PLA-04                     |
+        | over stuk-2: geen grondslag: ZIE-06                     |
+        | over stuk-3: geen grondslag: PLA-04                     |
+        | over stuk-3: geen grondslag: ZIE-06                     |
+        | over stuk-4: geen grondslag: PLA-04                     |
+        | over stuk-4: geen grondslag: ZIE-06                     |
+        | over stuk-5: geen grondslag: PLA-04                     |
+        | over stuk-5: geen grondslag: ZIE-06                     |
+        | over stuk-6: geen grondslag: PLA-04                     |
+        | over stuk-6: geen grondslag: ZIE-06                     |
+        | over stuk-7: geen grondslag: PLA-04                     |
+        | over stuk-7: geen grondslag: ZIE-06                     |
+        | over stuk-8: geen grondslag: PLA-03                     |
+        | over stuk-8: geen grondslag: ZIE-06                     |
+        | over stuk-9: geen grondslag: ZIE-06                     |
       En over stuk-1: geldt regel PLA-04 op grond van 8.2.a, D-15
       En over stuk-1: geldt regel ZIE-06 op grond van 8.2.a, D-15
 
@@ -511,61 +502,52 @@ Functionaliteit: Het dossier: wat waar hoort, wie het mag zien en wat mag worden
         | dit stuk tonen geeft gevaar: nee               |
       Als het dossieradvies wordt gevraagd
       Dan is dit het hele besluit:
-        | inzage in het dossier is niet gevraagd                                            |
-        | over stuk-1: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-1: dit stuk is nog af te wegen                                          |
-        | over stuk-1: doorgeven van dit stuk is niet aan de orde                           |
-        | over stuk-2: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-2: dit stuk is nog af te wegen                                          |
-        | over stuk-2: doorgeven van dit stuk is niet aan de orde                           |
-        | over stuk-3: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-3: dit stuk is nog af te wegen                                          |
-        | over stuk-3: doorgeven van dit stuk is niet aan de orde                           |
-        | over stuk-4: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-4: dit stuk is nog af te wegen                                          |
-        | over stuk-4: doorgeven van dit stuk is niet aan de orde                           |
-        | over stuk-5: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-5: dit stuk is nog af te wegen                                          |
-        | over stuk-5: doorgeven van dit stuk is niet aan de orde                           |
-        | over stuk-6: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-6: dit stuk is nog af te wegen                                          |
-        | over stuk-6: doorgeven van dit stuk is niet aan de orde                           |
-        | over stuk-7: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-7: dit stuk is nog af te wegen                                          |
-        | over stuk-7: doorgeven van dit stuk is niet aan de orde                           |
-        | over stuk-8: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-8: dit stuk is nog af te wegen                                          |
-        | over stuk-8: doorgeven van dit stuk is niet aan de orde                           |
-        | over stuk-9: de plaats van dit stuk is nog onbekend                               |
-        | over stuk-9: dit stuk is nog af te wegen                                          |
-        | over stuk-9: doorgeven van dit stuk is niet aan de orde                           |
-        | over stuk-1: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-2: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-3: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-4: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-5: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-6: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-7: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-8: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-9: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-9: vraag: de soort van dit stuk                                         |
-        | over stuk-1: geen grondslag: PLA-04                                               |
-        | over stuk-1: geen grondslag: ZIE-06                                               |
-        | over stuk-2: geen grondslag: PLA-04                                               |
-        | over stuk-2: geen grondslag: ZIE-06                                               |
-        | over stuk-3: geen grondslag: PLA-04                                               |
-        | over stuk-3: geen grondslag: ZIE-06                                               |
-        | over stuk-4: geen grondslag: PLA-04                                               |
-        | over stuk-4: geen grondslag: ZIE-06                                               |
-        | over stuk-5: geen grondslag: PLA-04                                               |
-        | over stuk-5: geen grondslag: ZIE-06                                               |
-        | over stuk-6: geen grondslag: PLA-04                                               |
-        | over stuk-6: geen grondslag: ZIE-06                                               |
-        | over stuk-7: geen grondslag: PLA-04                                               |
-        | over stuk-7: geen grondslag: ZIE-06                                               |
-        | over stuk-8: geen grondslag: PLA-03                                               |
-        | over stuk-8: geen grondslag: ZIE-06                                               |
-        | over stuk-9: geen grondslag: ZIE-06                                               |
+        | inzage in het dossier is niet gevraagd                  |
+        | over stuk-1: de plaats van dit stuk is niet geregeld    |
+        | over stuk-1: dit stuk is nog af te wegen                |
+        | over stuk-1: doorgeven van dit stuk is niet aan de orde |
+        | over stuk-2: de plaats van dit stuk is niet geregeld    |
+        | over stuk-2: dit stuk is nog af te wegen                |
+        | over stuk-2: doorgeven van dit stuk is niet aan de orde |
+        | over stuk-3: de plaats van dit stuk is niet geregeld    |
+        | over stuk-3: dit stuk is nog af te wegen                |
+        | over stuk-3: doorgeven van dit stuk is niet aan de orde |
+        | over stuk-4: de plaats van dit stuk is niet geregeld    |
+        | over stuk-4: dit stuk is nog af te wegen                |
+        | over stuk-4: doorgeven van dit stuk is niet aan de orde |
+        | over stuk-5: de plaats van dit stuk is niet geregeld    |
+        | over stuk-5: dit stuk is nog af te wegen                |
+        | over stuk-5: doorgeven van dit stuk is niet aan de orde |
+        | over stuk-6: de plaats van dit stuk is niet geregeld    |
+        | over stuk-6: dit stuk is nog af te wegen                |
+        | over stuk-6: doorgeven van dit stuk is niet aan de orde |
+        | over stuk-7: de plaats van dit stuk is niet geregeld    |
+        | over stuk-7: dit stuk is nog af te wegen                |
+        | over stuk-7: doorgeven van dit stuk is niet aan de orde |
+        | over stuk-8: de plaats van dit stuk is niet geregeld    |
+        | over stuk-8: dit stuk is nog af te wegen                |
+        | over stuk-8: doorgeven van dit stuk is niet aan de orde |
+        | over stuk-9: de plaats van dit stuk is nog onbekend     |
+        | over stuk-9: dit stuk is nog af te wegen                |
+        | over stuk-9: doorgeven van dit stuk is niet aan de orde |
+        | over stuk-9: vraag: de soort van dit stuk               |
+        | over stuk-1: geen grondslag: PLA-04                     |
+        | over stuk-1: geen grondslag: ZIE-06                     |
+        | over stuk-2: geen grondslag: PLA-04                     |
+        | over stuk-2: geen grondslag: ZIE-06                     |
+        | over stuk-3: geen grondslag: PLA-04                     |
+        | over stuk-3: geen grondslag: ZIE-06                     |
+        | over stuk-4: geen grondslag: PLA-04                     |
+        | over stuk-4: geen grondslag: ZIE-06                     |
+        | over stuk-5: geen grondslag: PLA-04                     |
+        | over stuk-5: geen grondslag: ZIE-06                     |
+        | over stuk-6: geen grondslag: PLA-04                     |
+        | over stuk-6: geen grondslag: ZIE-06                     |
+        | over stuk-7: geen grondslag: PLA-04                     |
+        | over stuk-7: geen grondslag: ZIE-06                     |
+        | over stuk-8: geen grondslag: PLA-03                     |
+        | over stuk-8: geen grondslag: ZIE-06                     |
+        | over stuk-9: geen grondslag: ZIE-06                     |
 
     Scenario: zonder te weten van wie het dossier is, staat niets vast
       Gegeven het dossier is van onbekend
@@ -1138,41 +1120,37 @@ Functionaliteit: Het dossier: wat waar hoort, wie het mag zien en wat mag worden
         | dit stuk tonen geeft gevaar: onbekend          |
       Als het dossieradvies wordt gevraagd
       Dan is dit het hele besluit:
-        | inzage in het dossier is niet gevraagd                                            |
-        | over stuk-1: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-1: dit stuk is nog af te wegen                                          |
-        | over stuk-1: doorgeven van dit stuk is niet aan de orde                           |
-        | over stuk-2: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-2: dit stuk is nog onbekend                                             |
-        | over stuk-2: doorgeven van dit stuk is niet aan de orde                           |
-        | over stuk-3: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-3: dit stuk is nog af te wegen                                          |
-        | over stuk-3: doorgeven van dit stuk is niet aan de orde                           |
-        | over stuk-4: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-4: dit stuk is nog af te wegen                                          |
-        | over stuk-4: doorgeven van dit stuk is niet aan de orde                           |
-        | over stuk-5: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-5: dit stuk is nog af te wegen                                          |
-        | over stuk-5: doorgeven van dit stuk is niet aan de orde                           |
-        | over stuk-6: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-6: dit stuk is nog onbekend                                             |
-        | over stuk-6: doorgeven van dit stuk is niet aan de orde                           |
-        | over stuk-1: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-2: de houder van het dossier moet dit stuk afgeschermd houden, meteen   |
-        | over stuk-3: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-4: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-5: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-6: de houder van het dossier moet dit stuk afgeschermd houden, meteen   |
-        | over stuk-2: vraag: dit stuk tonen geeft gevaar                                   |
-        | over stuk-6: vraag: dit stuk tonen geeft gevaar                                   |
-        | over stuk-1: geen grondslag: PLA-04                                               |
-        | over stuk-2: geen grondslag: PLA-04                                               |
-        | over stuk-3: geen grondslag: PLA-04                                               |
-        | over stuk-3: geen grondslag: ZIE-06                                               |
-        | over stuk-4: geen grondslag: PLA-04                                               |
-        | over stuk-4: geen grondslag: ZIE-06                                               |
-        | over stuk-5: geen grondslag: PLA-04                                               |
-        | over stuk-6: geen grondslag: PLA-04                                               |
+        | inzage in het dossier is niet gevraagd                                          |
+        | over stuk-1: de plaats van dit stuk is niet geregeld                            |
+        | over stuk-1: dit stuk is nog af te wegen                                        |
+        | over stuk-1: doorgeven van dit stuk is niet aan de orde                         |
+        | over stuk-2: de plaats van dit stuk is niet geregeld                            |
+        | over stuk-2: dit stuk is nog onbekend                                           |
+        | over stuk-2: doorgeven van dit stuk is niet aan de orde                         |
+        | over stuk-3: de plaats van dit stuk is niet geregeld                            |
+        | over stuk-3: dit stuk is nog af te wegen                                        |
+        | over stuk-3: doorgeven van dit stuk is niet aan de orde                         |
+        | over stuk-4: de plaats van dit stuk is niet geregeld                            |
+        | over stuk-4: dit stuk is nog af te wegen                                        |
+        | over stuk-4: doorgeven van dit stuk is niet aan de orde                         |
+        | over stuk-5: de plaats van dit stuk is niet geregeld                            |
+        | over stuk-5: dit stuk is nog af te wegen                                        |
+        | over stuk-5: doorgeven van dit stuk is niet aan de orde                         |
+        | over stuk-6: de plaats van dit stuk is niet geregeld                            |
+        | over stuk-6: dit stuk is nog onbekend                                           |
+        | over stuk-6: doorgeven van dit stuk is niet aan de orde                         |
+        | over stuk-2: de houder van het dossier moet dit stuk afgeschermd houden, meteen |
+        | over stuk-6: de houder van het dossier moet dit stuk afgeschermd houden, meteen |
+        | over stuk-2: vraag: dit stuk tonen geeft gevaar                                 |
+        | over stuk-6: vraag: dit stuk tonen geeft gevaar                                 |
+        | over stuk-1: geen grondslag: PLA-04                                             |
+        | over stuk-2: geen grondslag: PLA-04                                             |
+        | over stuk-3: geen grondslag: PLA-04                                             |
+        | over stuk-3: geen grondslag: ZIE-06                                             |
+        | over stuk-4: geen grondslag: PLA-04                                             |
+        | over stuk-4: geen grondslag: ZIE-06                                             |
+        | over stuk-5: geen grondslag: PLA-04                                             |
+        | over stuk-6: geen grondslag: PLA-04                                             |
 
     Scenario: ook in een dossier waarvan onbekend is van wie het is
       Gegeven het dossier is van onbekend
@@ -1462,6 +1440,40 @@ Functionaliteit: Het dossier: wat waar hoort, wie het mag zien en wat mag worden
         | over stuk-1: de houder van het dossier moet dit stuk op die plaats bewaren        |
       En over stuk-1: geldt regel DST-06 op grond van 9.1.5.o.h
 
+    Scenario: ook zonder te weten van wie het dossier is, wordt een stuk dat gevaar kan geven eerst afgewogen
+      Gegeven het dossier is van onbekend
+      En over stuk-1:
+        | de soort van dit stuk is signalen en gespreksverslag |
+        | uit dit stuk is op te maken wie er meldde: nee       |
+        | dit stuk tonen geeft gevaar: ja                      |
+      Als het dossieradvies wordt gevraagd
+      Dan is dit het hele besluit:
+        | inzage in het dossier is niet gevraagd                                            |
+        | over stuk-1: de plaats van dit stuk is nog onbekend                               |
+        | over stuk-1: dit stuk is nog af te wegen                                          |
+        | over stuk-1: doorgeven van dit stuk is niet aan de orde                           |
+        | over stuk-1: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
+        | vraag: het dossier is van                                                         |
+      En over stuk-1: geldt regel DST-06 op grond van 9.1.5.o.h
+
+    Scenario: bij Veilig Thuis vragen deze afspraken die afweging niet per stuk, maar over het dossier zodra een ouder om inzage vraagt
+      Gegeven deze feiten:
+        | het dossier is van Veilig Thuis |
+        | om inzage vraagt een ouder      |
+      En over stuk-1:
+        | de soort van dit stuk is signalen en gespreksverslag |
+        | uit dit stuk is op te maken wie er meldde: nee       |
+        | dit stuk tonen geeft gevaar: ja                      |
+      Als het dossieradvies wordt gevraagd
+      Dan is dit het hele besluit:
+        | inzage in het dossier is eerst af te wegen                                                 |
+        | over stuk-1: de plaats van dit stuk is niet geregeld                                       |
+        | over stuk-1: dit stuk is nog af te wegen                                                   |
+        | over stuk-1: doorgeven van dit stuk is niet aan de orde                                    |
+        | de houder van het dossier moet afwegen welke onderdelen van het dossier worden afgeschermd |
+        | over stuk-1: geen grondslag: PLA-04                                                        |
+      En over stuk-1: geldt regel DST-06 niet
+
   Regel: DST-07 Of de ontvanger het stuk nodig heeft, wordt gevraagd
 
     Achtergrond:
@@ -1673,37 +1685,32 @@ Functionaliteit: Het dossier: wat waar hoort, wie het mag zien en wat mag worden
         | de ontvanger heeft dit stuk nodig: ja                |
       Als het dossieradvies wordt gevraagd
       Dan is dit het hele besluit:
-        | inzage in het dossier is niet gevraagd                                            |
-        | over stuk-1: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-1: dit stuk is nog af te wegen                                          |
-        | over stuk-1: doorgeven van dit stuk is niet toegestaan                            |
-        | over stuk-2: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-2: dit stuk is nog af te wegen                                          |
-        | over stuk-2: doorgeven van dit stuk is niet toegestaan                            |
-        | over stuk-3: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-3: dit stuk is nog af te wegen                                          |
-        | over stuk-3: doorgeven van dit stuk is niet toegestaan                            |
-        | over stuk-4: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-4: dit stuk is nog af te wegen                                          |
-        | over stuk-4: doorgeven van dit stuk is niet toegestaan                            |
-        | over stuk-5: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-5: dit stuk is nog af te wegen                                          |
-        | over stuk-5: doorgeven van dit stuk is niet toegestaan                            |
-        | over stuk-1: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-2: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-3: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-4: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-5: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-1: geen grondslag: PLA-04                                               |
-        | over stuk-1: geen grondslag: ZIE-06                                               |
-        | over stuk-2: geen grondslag: PLA-04                                               |
-        | over stuk-2: geen grondslag: ZIE-06                                               |
-        | over stuk-3: geen grondslag: PLA-04                                               |
-        | over stuk-3: geen grondslag: ZIE-06                                               |
-        | over stuk-4: geen grondslag: PLA-04                                               |
-        | over stuk-4: geen grondslag: ZIE-06                                               |
-        | over stuk-5: geen grondslag: PLA-04                                               |
-        | over stuk-5: geen grondslag: ZIE-06                                               |
+        | inzage in het dossier is niet gevraagd                 |
+        | over stuk-1: de plaats van dit stuk is niet geregeld   |
+        | over stuk-1: dit stuk is nog af te wegen               |
+        | over stuk-1: doorgeven van dit stuk is niet toegestaan |
+        | over stuk-2: de plaats van dit stuk is niet geregeld   |
+        | over stuk-2: dit stuk is nog af te wegen               |
+        | over stuk-2: doorgeven van dit stuk is niet toegestaan |
+        | over stuk-3: de plaats van dit stuk is niet geregeld   |
+        | over stuk-3: dit stuk is nog af te wegen               |
+        | over stuk-3: doorgeven van dit stuk is niet toegestaan |
+        | over stuk-4: de plaats van dit stuk is niet geregeld   |
+        | over stuk-4: dit stuk is nog af te wegen               |
+        | over stuk-4: doorgeven van dit stuk is niet toegestaan |
+        | over stuk-5: de plaats van dit stuk is niet geregeld   |
+        | over stuk-5: dit stuk is nog af te wegen               |
+        | over stuk-5: doorgeven van dit stuk is niet toegestaan |
+        | over stuk-1: geen grondslag: PLA-04                    |
+        | over stuk-1: geen grondslag: ZIE-06                    |
+        | over stuk-2: geen grondslag: PLA-04                    |
+        | over stuk-2: geen grondslag: ZIE-06                    |
+        | over stuk-3: geen grondslag: PLA-04                    |
+        | over stuk-3: geen grondslag: ZIE-06                    |
+        | over stuk-4: geen grondslag: PLA-04                    |
+        | over stuk-4: geen grondslag: ZIE-06                    |
+        | over stuk-5: geen grondslag: PLA-04                    |
+        | over stuk-5: geen grondslag: ZIE-06                    |
       En over stuk-1: geldt regel DGV-03 op grond van 9.2.s
       En over stuk-2: geldt regel DGV-03 op grond van 9.2.s
 
@@ -1739,39 +1746,34 @@ Functionaliteit: Het dossier: wat waar hoort, wie het mag zien en wat mag worden
         | de ontvanger heeft dit stuk nodig: ja                |
       Als het dossieradvies wordt gevraagd
       Dan is dit het hele besluit:
-        | inzage in het dossier is niet gevraagd                                            |
-        | over stuk-1: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-1: dit stuk is nog af te wegen                                          |
-        | over stuk-1: doorgeven van dit stuk is nog onbekend                               |
-        | over stuk-2: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-2: dit stuk is nog af te wegen                                          |
-        | over stuk-2: doorgeven van dit stuk is niet toegestaan                            |
-        | over stuk-3: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-3: dit stuk is nog af te wegen                                          |
-        | over stuk-3: doorgeven van dit stuk is nog onbekend                               |
-        | over stuk-4: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-4: dit stuk is nog af te wegen                                          |
-        | over stuk-4: doorgeven van dit stuk is nog onbekend                               |
-        | over stuk-5: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-5: dit stuk is nog af te wegen                                          |
-        | over stuk-5: doorgeven van dit stuk is nog onbekend                               |
-        | over stuk-1: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-2: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-3: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-4: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-5: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-3: vraag: de ontvanger heeft dit stuk nodig                             |
-        | vraag: het gaat die ontvanger aan                                                 |
-        | over stuk-1: geen grondslag: PLA-04                                               |
-        | over stuk-1: geen grondslag: ZIE-06                                               |
-        | over stuk-2: geen grondslag: PLA-04                                               |
-        | over stuk-2: geen grondslag: ZIE-06                                               |
-        | over stuk-3: geen grondslag: PLA-04                                               |
-        | over stuk-3: geen grondslag: ZIE-06                                               |
-        | over stuk-4: geen grondslag: PLA-04                                               |
-        | over stuk-4: geen grondslag: ZIE-06                                               |
-        | over stuk-5: geen grondslag: PLA-04                                               |
-        | over stuk-5: geen grondslag: ZIE-06                                               |
+        | inzage in het dossier is niet gevraagd                 |
+        | over stuk-1: de plaats van dit stuk is niet geregeld   |
+        | over stuk-1: dit stuk is nog af te wegen               |
+        | over stuk-1: doorgeven van dit stuk is nog onbekend    |
+        | over stuk-2: de plaats van dit stuk is niet geregeld   |
+        | over stuk-2: dit stuk is nog af te wegen               |
+        | over stuk-2: doorgeven van dit stuk is niet toegestaan |
+        | over stuk-3: de plaats van dit stuk is niet geregeld   |
+        | over stuk-3: dit stuk is nog af te wegen               |
+        | over stuk-3: doorgeven van dit stuk is nog onbekend    |
+        | over stuk-4: de plaats van dit stuk is niet geregeld   |
+        | over stuk-4: dit stuk is nog af te wegen               |
+        | over stuk-4: doorgeven van dit stuk is nog onbekend    |
+        | over stuk-5: de plaats van dit stuk is niet geregeld   |
+        | over stuk-5: dit stuk is nog af te wegen               |
+        | over stuk-5: doorgeven van dit stuk is nog onbekend    |
+        | over stuk-3: vraag: de ontvanger heeft dit stuk nodig  |
+        | vraag: het gaat die ontvanger aan                      |
+        | over stuk-1: geen grondslag: PLA-04                    |
+        | over stuk-1: geen grondslag: ZIE-06                    |
+        | over stuk-2: geen grondslag: PLA-04                    |
+        | over stuk-2: geen grondslag: ZIE-06                    |
+        | over stuk-3: geen grondslag: PLA-04                    |
+        | over stuk-3: geen grondslag: ZIE-06                    |
+        | over stuk-4: geen grondslag: PLA-04                    |
+        | over stuk-4: geen grondslag: ZIE-06                    |
+        | over stuk-5: geen grondslag: PLA-04                    |
+        | over stuk-5: geen grondslag: ZIE-06                    |
       En over stuk-2: geldt regel DGV-04 op grond van 9.2.s
       En over stuk-1: geldt regel DGV-05 op grond van 9.2.s
       En over stuk-3: geldt regel DGV-05 op grond van 9.2.s
@@ -1868,40 +1870,35 @@ Functionaliteit: Het dossier: wat waar hoort, wie het mag zien en wat mag worden
         | de ontvanger heeft dit stuk nodig: ja                |
       Als het dossieradvies wordt gevraagd
       Dan is dit het hele besluit:
-        | inzage in het dossier is niet gevraagd                                            |
-        | over stuk-1: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-1: dit stuk is nog af te wegen                                          |
-        | over stuk-1: doorgeven van dit stuk is toegestaan                                 |
-        | over stuk-2: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-2: dit stuk is nog af te wegen                                          |
-        | over stuk-2: doorgeven van dit stuk is niet toegestaan                            |
-        | over stuk-3: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-3: dit stuk is nog af te wegen                                          |
-        | over stuk-3: doorgeven van dit stuk is nog onbekend                               |
-        | over stuk-4: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-4: dit stuk is nog af te wegen                                          |
-        | over stuk-4: doorgeven van dit stuk is toegestaan                                 |
-        | over stuk-5: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-5: dit stuk is nog af te wegen                                          |
-        | over stuk-5: doorgeven van dit stuk is toegestaan                                 |
-        | de houder van het dossier moet niet meer doorgeven dan de ontvanger nodig heeft   |
-        | over stuk-1: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-2: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-3: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-4: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-5: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | Veilig Thuis mag gegevens doorgeven zonder toestemming                            |
-        | over stuk-3: vraag: de ontvanger heeft dit stuk nodig                             |
-        | over stuk-1: geen grondslag: PLA-04                                               |
-        | over stuk-1: geen grondslag: ZIE-06                                               |
-        | over stuk-2: geen grondslag: PLA-04                                               |
-        | over stuk-2: geen grondslag: ZIE-06                                               |
-        | over stuk-3: geen grondslag: PLA-04                                               |
-        | over stuk-3: geen grondslag: ZIE-06                                               |
-        | over stuk-4: geen grondslag: PLA-04                                               |
-        | over stuk-4: geen grondslag: ZIE-06                                               |
-        | over stuk-5: geen grondslag: PLA-04                                               |
-        | over stuk-5: geen grondslag: ZIE-06                                               |
+        | inzage in het dossier is niet gevraagd                                          |
+        | over stuk-1: de plaats van dit stuk is niet geregeld                            |
+        | over stuk-1: dit stuk is nog af te wegen                                        |
+        | over stuk-1: doorgeven van dit stuk is toegestaan                               |
+        | over stuk-2: de plaats van dit stuk is niet geregeld                            |
+        | over stuk-2: dit stuk is nog af te wegen                                        |
+        | over stuk-2: doorgeven van dit stuk is niet toegestaan                          |
+        | over stuk-3: de plaats van dit stuk is niet geregeld                            |
+        | over stuk-3: dit stuk is nog af te wegen                                        |
+        | over stuk-3: doorgeven van dit stuk is nog onbekend                             |
+        | over stuk-4: de plaats van dit stuk is niet geregeld                            |
+        | over stuk-4: dit stuk is nog af te wegen                                        |
+        | over stuk-4: doorgeven van dit stuk is toegestaan                               |
+        | over stuk-5: de plaats van dit stuk is niet geregeld                            |
+        | over stuk-5: dit stuk is nog af te wegen                                        |
+        | over stuk-5: doorgeven van dit stuk is toegestaan                               |
+        | de houder van het dossier moet niet meer doorgeven dan de ontvanger nodig heeft |
+        | Veilig Thuis mag gegevens doorgeven zonder toestemming                          |
+        | over stuk-3: vraag: de ontvanger heeft dit stuk nodig                           |
+        | over stuk-1: geen grondslag: PLA-04                                             |
+        | over stuk-1: geen grondslag: ZIE-06                                             |
+        | over stuk-2: geen grondslag: PLA-04                                             |
+        | over stuk-2: geen grondslag: ZIE-06                                             |
+        | over stuk-3: geen grondslag: PLA-04                                             |
+        | over stuk-3: geen grondslag: ZIE-06                                             |
+        | over stuk-4: geen grondslag: PLA-04                                             |
+        | over stuk-4: geen grondslag: ZIE-06                                             |
+        | over stuk-5: geen grondslag: PLA-04                                             |
+        | over stuk-5: geen grondslag: ZIE-06                                             |
       En over stuk-1: geldt regel DGV-08 op grond van 8.1.d, 9.2.s
       En geldt regel DOS-22 op grond van 9.2.s
       En geldt regel DOS-23 op grond van 8.1.d
@@ -1957,9 +1954,6 @@ Functionaliteit: Het dossier: wat waar hoort, wie het mag zien en wat mag worden
         | over stuk-5: doorgeven van dit stuk is alleen afgeschermd toegestaan                 |
         | de houder van het dossier moet geheimhouden wie er gemeld heeft, voortdurend         |
         | de houder van het dossier moet niet meer doorgeven dan de ontvanger nodig heeft      |
-        | over stuk-1: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd    |
-        | over stuk-2: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd    |
-        | over stuk-3: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd    |
         | over stuk-4: de houder van het dossier moet dit stuk afgeschermd houden, voortdurend |
         | over stuk-5: de houder van het dossier moet dit stuk afgeschermd houden, meteen      |
         | Veilig Thuis mag gegevens doorgeven zonder toestemming                               |
@@ -2008,41 +2002,38 @@ Functionaliteit: Het dossier: wat waar hoort, wie het mag zien en wat mag worden
         | de ontvanger heeft dit stuk nodig: ja                |
       Als het dossieradvies wordt gevraagd
       Dan is dit het hele besluit:
-        | inzage in het dossier is niet gevraagd                                            |
-        | over stuk-1: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-1: dit stuk is nog af te wegen                                          |
-        | over stuk-1: doorgeven van dit stuk is toegestaan                                 |
-        | over stuk-2: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-2: dit stuk is nog af te wegen                                          |
-        | over stuk-2: doorgeven van dit stuk is niet toegestaan                            |
-        | over stuk-3: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-3: dit stuk is nog af te wegen                                          |
-        | over stuk-3: doorgeven van dit stuk is nog onbekend                               |
-        | over stuk-4: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-4: dit stuk is nog onbekend                                             |
-        | over stuk-4: doorgeven van dit stuk is alleen afgeschermd toegestaan              |
-        | over stuk-5: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-5: dit stuk is nog onbekend                                             |
-        | over stuk-5: doorgeven van dit stuk is alleen afgeschermd toegestaan              |
-        | de houder van het dossier moet geheimhouden wie er gemeld heeft, voortdurend      |
-        | de houder van het dossier moet niet meer doorgeven dan de ontvanger nodig heeft   |
-        | over stuk-1: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-2: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-3: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-4: de houder van het dossier moet dit stuk afgeschermd houden, meteen   |
-        | over stuk-5: de houder van het dossier moet dit stuk afgeschermd houden, meteen   |
-        | Veilig Thuis mag gegevens doorgeven zonder toestemming                            |
-        | over stuk-3: vraag: de ontvanger heeft dit stuk nodig                             |
-        | over stuk-5: vraag: uit dit stuk is op te maken wie er meldde                     |
-        | vraag: de melding                                                                 |
-        | over stuk-1: geen grondslag: PLA-04                                               |
-        | over stuk-1: geen grondslag: ZIE-06                                               |
-        | over stuk-2: geen grondslag: PLA-04                                               |
-        | over stuk-2: geen grondslag: ZIE-06                                               |
-        | over stuk-3: geen grondslag: PLA-04                                               |
-        | over stuk-3: geen grondslag: ZIE-06                                               |
-        | over stuk-4: geen grondslag: PLA-04                                               |
-        | over stuk-5: geen grondslag: PLA-04                                               |
+        | inzage in het dossier is niet gevraagd                                          |
+        | over stuk-1: de plaats van dit stuk is niet geregeld                            |
+        | over stuk-1: dit stuk is nog af te wegen                                        |
+        | over stuk-1: doorgeven van dit stuk is toegestaan                               |
+        | over stuk-2: de plaats van dit stuk is niet geregeld                            |
+        | over stuk-2: dit stuk is nog af te wegen                                        |
+        | over stuk-2: doorgeven van dit stuk is niet toegestaan                          |
+        | over stuk-3: de plaats van dit stuk is niet geregeld                            |
+        | over stuk-3: dit stuk is nog af te wegen                                        |
+        | over stuk-3: doorgeven van dit stuk is nog onbekend                             |
+        | over stuk-4: de plaats van dit stuk is niet geregeld                            |
+        | over stuk-4: dit stuk is nog onbekend                                           |
+        | over stuk-4: doorgeven van dit stuk is alleen afgeschermd toegestaan            |
+        | over stuk-5: de plaats van dit stuk is niet geregeld                            |
+        | over stuk-5: dit stuk is nog onbekend                                           |
+        | over stuk-5: doorgeven van dit stuk is alleen afgeschermd toegestaan            |
+        | de houder van het dossier moet geheimhouden wie er gemeld heeft, voortdurend    |
+        | de houder van het dossier moet niet meer doorgeven dan de ontvanger nodig heeft |
+        | over stuk-4: de houder van het dossier moet dit stuk afgeschermd houden, meteen |
+        | over stuk-5: de houder van het dossier moet dit stuk afgeschermd houden, meteen |
+        | Veilig Thuis mag gegevens doorgeven zonder toestemming                          |
+        | over stuk-3: vraag: de ontvanger heeft dit stuk nodig                           |
+        | over stuk-5: vraag: uit dit stuk is op te maken wie er meldde                   |
+        | vraag: de melding                                                               |
+        | over stuk-1: geen grondslag: PLA-04                                             |
+        | over stuk-1: geen grondslag: ZIE-06                                             |
+        | over stuk-2: geen grondslag: PLA-04                                             |
+        | over stuk-2: geen grondslag: ZIE-06                                             |
+        | over stuk-3: geen grondslag: PLA-04                                             |
+        | over stuk-3: geen grondslag: ZIE-06                                             |
+        | over stuk-4: geen grondslag: PLA-04                                             |
+        | over stuk-5: geen grondslag: PLA-04                                             |
 
     Scenario: de JGZ geeft Veilig Thuis wat nodig is
       Gegeven deze feiten:
@@ -2255,42 +2246,37 @@ Functionaliteit: Het dossier: wat waar hoort, wie het mag zien en wat mag worden
         | de ontvanger heeft dit stuk nodig: ja                |
       Als het dossieradvies wordt gevraagd
       Dan is dit het hele besluit:
-        | inzage in het dossier is niet gevraagd                                            |
-        | over stuk-1: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-1: dit stuk is nog af te wegen                                          |
-        | over stuk-1: doorgeven van dit stuk is niet geregeld                              |
-        | over stuk-2: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-2: dit stuk is nog af te wegen                                          |
-        | over stuk-2: doorgeven van dit stuk is niet toegestaan                            |
-        | over stuk-3: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-3: dit stuk is nog af te wegen                                          |
-        | over stuk-3: doorgeven van dit stuk is nog onbekend                               |
-        | over stuk-4: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-4: dit stuk is nog af te wegen                                          |
-        | over stuk-4: doorgeven van dit stuk is niet geregeld                              |
-        | over stuk-5: de plaats van dit stuk is niet geregeld                              |
-        | over stuk-5: dit stuk is nog af te wegen                                          |
-        | over stuk-5: doorgeven van dit stuk is niet geregeld                              |
-        | de houder van het dossier moet niet meer doorgeven dan de ontvanger nodig heeft   |
-        | over stuk-1: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-2: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-3: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-4: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-5: de houder van het dossier moet afwegen of dit stuk wordt afgeschermd |
-        | over stuk-3: vraag: de ontvanger heeft dit stuk nodig                             |
-        | over stuk-1: geen grondslag: DGV-11                                               |
-        | over stuk-1: geen grondslag: PLA-04                                               |
-        | over stuk-1: geen grondslag: ZIE-06                                               |
-        | over stuk-2: geen grondslag: PLA-04                                               |
-        | over stuk-2: geen grondslag: ZIE-06                                               |
-        | over stuk-3: geen grondslag: PLA-04                                               |
-        | over stuk-3: geen grondslag: ZIE-06                                               |
-        | over stuk-4: geen grondslag: DGV-11                                               |
-        | over stuk-4: geen grondslag: PLA-04                                               |
-        | over stuk-4: geen grondslag: ZIE-06                                               |
-        | over stuk-5: geen grondslag: DGV-11                                               |
-        | over stuk-5: geen grondslag: PLA-04                                               |
-        | over stuk-5: geen grondslag: ZIE-06                                               |
+        | inzage in het dossier is niet gevraagd                                          |
+        | over stuk-1: de plaats van dit stuk is niet geregeld                            |
+        | over stuk-1: dit stuk is nog af te wegen                                        |
+        | over stuk-1: doorgeven van dit stuk is niet geregeld                            |
+        | over stuk-2: de plaats van dit stuk is niet geregeld                            |
+        | over stuk-2: dit stuk is nog af te wegen                                        |
+        | over stuk-2: doorgeven van dit stuk is niet toegestaan                          |
+        | over stuk-3: de plaats van dit stuk is niet geregeld                            |
+        | over stuk-3: dit stuk is nog af te wegen                                        |
+        | over stuk-3: doorgeven van dit stuk is nog onbekend                             |
+        | over stuk-4: de plaats van dit stuk is niet geregeld                            |
+        | over stuk-4: dit stuk is nog af te wegen                                        |
+        | over stuk-4: doorgeven van dit stuk is niet geregeld                            |
+        | over stuk-5: de plaats van dit stuk is niet geregeld                            |
+        | over stuk-5: dit stuk is nog af te wegen                                        |
+        | over stuk-5: doorgeven van dit stuk is niet geregeld                            |
+        | de houder van het dossier moet niet meer doorgeven dan de ontvanger nodig heeft |
+        | over stuk-3: vraag: de ontvanger heeft dit stuk nodig                           |
+        | over stuk-1: geen grondslag: DGV-11                                             |
+        | over stuk-1: geen grondslag: PLA-04                                             |
+        | over stuk-1: geen grondslag: ZIE-06                                             |
+        | over stuk-2: geen grondslag: PLA-04                                             |
+        | over stuk-2: geen grondslag: ZIE-06                                             |
+        | over stuk-3: geen grondslag: PLA-04                                             |
+        | over stuk-3: geen grondslag: ZIE-06                                             |
+        | over stuk-4: geen grondslag: DGV-11                                             |
+        | over stuk-4: geen grondslag: PLA-04                                             |
+        | over stuk-4: geen grondslag: ZIE-06                                             |
+        | over stuk-5: geen grondslag: DGV-11                                             |
+        | over stuk-5: geen grondslag: PLA-04                                             |
+        | over stuk-5: geen grondslag: ZIE-06                                             |
 
   Regel: DOS-01 Vraagt niemand om inzage, dan valt er niets af te wegen
 

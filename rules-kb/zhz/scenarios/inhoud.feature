@@ -676,13 +676,13 @@ Functionaliteit: De inhoud van een melding
 
   Regel: UIT-21 Verraadt de bron de melder, dan kan de ander beter zelf melden
 
-    Scenario: een bron die de gesloten melder verraadt, meldt beter zelf
+    Scenario: een bron die de gesloten melder verraadt, meldt beter zelf, en hoeft dat maar één keer te horen
       Gegeven de melding is gesloten
       En over uitspraak-1:
         | deze uitspraak komt van een ander                                |
         | deze uitspraak is een feit                                       |
         | deze uitspraak blijft binnen het vakgebied van wie haar doet: ja |
-        | de ander is gestimuleerd om zelf te melden: ja                   |
+        | de ander is gestimuleerd om zelf te melden: nee                  |
         | deze uitspraak wordt samen met de ander gemeld: ja               |
         | de bron van deze uitspraak is genoemd: ja                        |
         | uit deze uitspraak is op te maken wie er meldt: ja               |
@@ -690,7 +690,55 @@ Functionaliteit: De inhoud van een melding
         | deze uitspraak komt van een ander                                |
         | deze uitspraak is een feit                                       |
         | deze uitspraak blijft binnen het vakgebied van wie haar doet: ja |
+        | de ander is gestimuleerd om zelf te melden: nee                  |
+        | deze uitspraak wordt samen met de ander gemeld: ja               |
+        | de bron van deze uitspraak is genoemd: ja                        |
+        | uit deze uitspraak is op te maken wie er meldt: nee              |
+      En over uitspraak-3:
+        | deze uitspraak komt van een ander                                |
+        | deze uitspraak is een feit                                       |
+        | deze uitspraak blijft binnen het vakgebied van wie haar doet: ja |
         | de ander is gestimuleerd om zelf te melden: ja                   |
+        | deze uitspraak wordt samen met de ander gemeld: ja               |
+        | de bron van deze uitspraak is genoemd: ja                        |
+        | uit deze uitspraak is op te maken wie er meldt: ja               |
+      Als het oordeel over de inhoud wordt gevraagd
+      Dan is dit het hele besluit:
+        | de melding is inhoudelijk nog niet in orde                                                             |
+        | over uitspraak-1: deze uitspraak mag er zo niet in                                                     |
+        | over uitspraak-2: deze uitspraak mag erin                                                              |
+        | over uitspraak-3: deze uitspraak mag er zo niet in                                                     |
+        | Veilig Thuis moet geheimhouden wie er gemeld heeft, voortdurend                                        |
+        | de melder moet Veilig Thuis raadplegen, meteen                                                         |
+        | over uitspraak-1: Veilig Thuis moet de genoemde bron geheimhouden voor het gezin, voortdurend          |
+        | over uitspraak-1: de melder moet de ander stimuleren om zelf te melden, niet herleidbaar tot de melder |
+        | over uitspraak-1: de melder moet deze uitspraak zo opschrijven dat er niet uit blijkt wie er meldt     |
+        | over uitspraak-2: Veilig Thuis moet de genoemde bron geheimhouden voor het gezin, voortdurend          |
+        | over uitspraak-3: Veilig Thuis moet de genoemde bron geheimhouden voor het gezin, voortdurend          |
+        | over uitspraak-3: de melder moet deze uitspraak zo opschrijven dat er niet uit blijkt wie er meldt     |
+        | opmerking aan de melder: INH-37                                                                        |
+        | opmerking aan de melder: INH-52                                                                        |
+        | opmerking: INH-60                                                                                      |
+      En over uitspraak-1: geldt regel UIT-21 op grond van 9.1.5.o.k, 9.1.5.g.d, D-5, als keuze
+      En over uitspraak-3: geldt regel UIT-21 niet
+
+  Regel: UIT-27 Verraadt de bron de melder, dan wordt gevraagd of de ander al is gestimuleerd, ook als die meedoet
+
+    Scenario: is niet bekend of wie meedoet al is gestimuleerd, dan wordt dat gevraagd en geldt het zolang wel
+      Gegeven de melding is gesloten
+      En over uitspraak-1:
+        | deze uitspraak komt van een ander                                |
+        | deze uitspraak is een feit                                       |
+        | deze uitspraak blijft binnen het vakgebied van wie haar doet: ja |
+        | de ander is gestimuleerd om zelf te melden: onbekend             |
+        | deze uitspraak wordt samen met de ander gemeld: ja               |
+        | de bron van deze uitspraak is genoemd: ja                        |
+        | uit deze uitspraak is op te maken wie er meldt: ja               |
+      En over uitspraak-2:
+        | deze uitspraak komt van een ander                                |
+        | deze uitspraak is een feit                                       |
+        | deze uitspraak blijft binnen het vakgebied van wie haar doet: ja |
+        | de ander is gestimuleerd om zelf te melden: onbekend             |
         | deze uitspraak wordt samen met de ander gemeld: ja               |
         | de bron van deze uitspraak is genoemd: ja                        |
         | uit deze uitspraak is op te maken wie er meldt: nee              |
@@ -705,10 +753,80 @@ Functionaliteit: De inhoud van een melding
         | over uitspraak-1: de melder moet de ander stimuleren om zelf te melden, niet herleidbaar tot de melder |
         | over uitspraak-1: de melder moet deze uitspraak zo opschrijven dat er niet uit blijkt wie er meldt     |
         | over uitspraak-2: Veilig Thuis moet de genoemde bron geheimhouden voor het gezin, voortdurend          |
+        | over uitspraak-1: vraag: de ander is gestimuleerd om zelf te melden                                    |
         | opmerking aan de melder: INH-37                                                                        |
         | opmerking aan de melder: INH-52                                                                        |
         | opmerking: INH-60                                                                                      |
       En over uitspraak-1: geldt regel UIT-21 op grond van 9.1.5.o.k, 9.1.5.g.d, D-5, als keuze
+      En over uitspraak-1: geldt regel UIT-27 op grond van 9.1.5.o.k, 9.1.5.g.d, D-5, als keuze
+
+    Scenario: is de melding open, dan wordt het van wie meedoet niet gevraagd
+      Gegeven de melding is open
+      En over uitspraak-1:
+        | deze uitspraak komt van een ander                                |
+        | deze uitspraak is een feit                                       |
+        | deze uitspraak blijft binnen het vakgebied van wie haar doet: ja |
+        | de ander is gestimuleerd om zelf te melden: onbekend             |
+        | deze uitspraak wordt samen met de ander gemeld: ja               |
+        | de bron van deze uitspraak is genoemd: ja                        |
+        | uit deze uitspraak is op te maken wie er meldt: ja               |
+      Als het oordeel over de inhoud wordt gevraagd
+      Dan is dit het hele besluit:
+        | de melding is inhoudelijk in orde                                                          |
+        | over uitspraak-1: deze uitspraak mag erin                                                  |
+        | Veilig Thuis moet melder en inhoud van de melding bekendmaken aan het gezin, na de melding |
+      En over uitspraak-1: geldt regel UIT-27 niet
+
+    Scenario: doet de ander niet mee, dan vraagt een andere regel het al
+      Gegeven de melding is gesloten
+      En over uitspraak-1:
+        | deze uitspraak komt van een ander                                |
+        | deze uitspraak is een feit                                       |
+        | deze uitspraak blijft binnen het vakgebied van wie haar doet: ja |
+        | de ander is gestimuleerd om zelf te melden: onbekend             |
+        | deze uitspraak wordt samen met de ander gemeld: nee              |
+        | de bron van deze uitspraak is genoemd: ja                        |
+        | uit deze uitspraak is op te maken wie er meldt: ja               |
+      Als het oordeel over de inhoud wordt gevraagd
+      Dan is dit het hele besluit:
+        | de melding is inhoudelijk nog niet in orde                                                             |
+        | over uitspraak-1: deze uitspraak mag er zo niet in                                                     |
+        | Veilig Thuis moet geheimhouden wie er gemeld heeft, voortdurend                                        |
+        | de melder moet Veilig Thuis raadplegen, meteen                                                         |
+        | over uitspraak-1: Veilig Thuis moet de genoemde bron geheimhouden voor het gezin, voortdurend          |
+        | over uitspraak-1: de melder moet de ander stimuleren om zelf te melden, niet herleidbaar tot de melder |
+        | over uitspraak-1: de melder moet deze uitspraak zo opschrijven dat er niet uit blijkt wie er meldt     |
+        | over uitspraak-1: de melder mag samen melden met de ander met bronvermelding                           |
+        | over uitspraak-1: vraag: de ander is gestimuleerd om zelf te melden                                    |
+        | over uitspraak-1: opmerking aan de melder: UIT-24                                                      |
+        | opmerking aan de melder: INH-37                                                                        |
+        | opmerking aan de melder: INH-52                                                                        |
+        | opmerking: INH-60                                                                                      |
+      En over uitspraak-1: geldt regel UIT-13 op grond van 9.1.5.o.k
+      En over uitspraak-1: geldt regel UIT-27 niet
+
+    Scenario: is niet bekend van wie de uitspraak komt, dan wordt eerst dat gevraagd
+      Gegeven de melding is gesloten
+      En over uitspraak-1:
+        | deze uitspraak komt van onbekend                                 |
+        | deze uitspraak is een feit                                       |
+        | deze uitspraak blijft binnen het vakgebied van wie haar doet: ja |
+        | de ander is gestimuleerd om zelf te melden: onbekend             |
+        | deze uitspraak wordt samen met de ander gemeld: ja               |
+        | de bron van deze uitspraak is genoemd: ja                        |
+        | uit deze uitspraak is op te maken wie er meldt: ja               |
+      Als het oordeel over de inhoud wordt gevraagd
+      Dan is dit het hele besluit:
+        | de melding is inhoudelijk nog niet in orde                                                         |
+        | over uitspraak-1: deze uitspraak mag er zo niet in                                                 |
+        | Veilig Thuis moet geheimhouden wie er gemeld heeft, voortdurend                                    |
+        | de melder moet Veilig Thuis raadplegen, meteen                                                     |
+        | over uitspraak-1: de melder moet deze uitspraak zo opschrijven dat er niet uit blijkt wie er meldt |
+        | over uitspraak-1: vraag: deze uitspraak komt van                                                   |
+        | opmerking aan de melder: INH-37                                                                    |
+        | opmerking aan de melder: INH-52                                                                    |
+        | opmerking: INH-60                                                                                  |
+      En over uitspraak-1: geldt regel UIT-27 niet
 
   Regel: UIT-22 Of een uitspraak naar de melder kan leiden, wordt gevraagd
 

@@ -243,7 +243,7 @@ Functionaliteit: De stappen van de meldcode
       | er is een plicht om te melden: nee |
       | verder gaan: mag |
       | de melder moet Veilig Thuis raadplegen, vóór de melding |
-      | de melder moet de stappen vastleggen in het eigen dossier |
+      | de melder moet de stappen vastleggen in het eigen dossier, niet herleidbaar tot de melder |
       | de melder moet de weging doen, vóór de melding |
       | opmerking: MCO-32 |
     En geldt regel MCO-71 op grond van 7.2.4, 7.2.3, D-1, D-10, als keuze
@@ -393,7 +393,7 @@ Functionaliteit: De stappen van de meldcode
       | stap 3 is overgeslagen: ja |
       | verder gaan: mag |
       | de melder moet Veilig Thuis bellen, telefonisch, meteen |
-      | de melder moet de stappen vastleggen in het eigen dossier |
+      | de melder moet de stappen vastleggen in het eigen dossier, niet herleidbaar tot de melder |
       | vraag: open melden is gevaarlijk voor de professional |
       | opmerking: MCO-07 |
       | opmerking: MCO-73 |
@@ -609,10 +609,11 @@ Functionaliteit: De stappen van de meldcode
 
   Regel: MCO-08 Is spoed niet uit te sluiten, dan denkt Veilig Thuis eerst mee
 
-    Scenario: MCO-08 geldt niet bij de melder is burger, er is acuut gevaar: onbekend
+    Scenario: MCO-08 geldt niet bij de melder is burger, er is acuut gevaar: onbekend, de melder heeft gemeld: nee
       Gegeven deze feiten:
         | de melder is burger |
         | er is acuut gevaar: onbekend |
+        | de melder heeft gemeld: nee |
       Als het oordeel over de meldcode wordt gevraagd
       Dan is dit het hele besluit:
         | de stap is niet van toepassing |
@@ -621,6 +622,81 @@ Functionaliteit: De stappen van de meldcode
         | de melder mag Veilig Thuis raadplegen |
         | vraag: er is acuut gevaar |
         | geen grondslag: MCO-03 |
+
+  Regel: MCO-80 Is spoed ook na de melding niet uit te sluiten, dan denkt Veilig Thuis alsnog mee
+
+    Scenario: is er al gemeld en is spoed niet uit te sluiten, dan denkt Veilig Thuis alsnog mee
+      Gegeven deze feiten:
+        | de melder is andere professional |
+        | er is acuut gevaar: onbekend |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: nee |
+        | verder gaan: nog onbekend |
+        | de melder moet Veilig Thuis raadplegen, na de melding |
+        | vraag: er is acuut gevaar |
+      En geldt regel MCO-08 niet
+      En geldt regel MCO-80 op grond van F.4, 9.1.4.a, D-10
+
+    Scenario: is niet zeker of er al gemeld is, dan denkt Veilig Thuis bij misschien spoed eerst mee
+      Gegeven deze feiten:
+        | de melder is andere professional |
+        | er is acuut gevaar: onbekend |
+        | de melder heeft gemeld: onbekend |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: nee |
+        | verder gaan: nog onbekend |
+        | de melder moet Veilig Thuis raadplegen, vóór de melding |
+        | vraag: de melder heeft gemeld |
+        | vraag: er is acuut gevaar |
+      En geldt regel MCO-08 op grond van F.4, 9.1.4.a, D-10
+      En geldt regel MCO-80 niet
+
+    Scenario: ook een medewerker van het jeugdteam die al meldde, overlegt dan alsnog
+      Gegeven deze feiten:
+        | de melder is jeugdteam |
+        | er is acuut gevaar: onbekend |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: nee |
+        | verder gaan: nog onbekend |
+        | de melder moet Veilig Thuis raadplegen, na de melding |
+        | de melder moet de stappen vastleggen in het eigen dossier |
+        | vraag: er is acuut gevaar |
+      En geldt regel MCO-80 op grond van F.4, 9.1.4.a, D-10
+
+    Scenario: en ook wie in een onbekende rol al meldde
+      Gegeven deze feiten:
+        | de melder is onbekend |
+        | er is acuut gevaar: onbekend |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: onbekend |
+        | verder gaan: nog onbekend |
+        | de melder moet Veilig Thuis raadplegen, na de melding |
+        | vraag: de melder |
+        | vraag: er is acuut gevaar |
+      En geldt regel MCO-80 op grond van F.4, 9.1.4.a, D-10
+
+    Scenario: een burger die al meldde, hoeft bij misschien spoed niets
+      Gegeven deze feiten:
+        | de melder is burger |
+        | er is acuut gevaar: onbekend |
+        | het advies van Veilig Thuis is onbekend |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is niet van toepassing |
+        | er is een plicht om te melden: nee |
+        | verder gaan: mag |
+        | de melder mag Veilig Thuis raadplegen |
+        | vraag: er is acuut gevaar |
+        | geen grondslag: MCO-03 |
+      En geldt regel MCO-80 niet
 
   Regel: MCO-12 In stap 1 brengt iedereen vanuit het eigen vak de signalen in kaart
 
@@ -756,10 +832,11 @@ Functionaliteit: De stappen van de meldcode
         | er is een plicht om te melden: nee |
         | stap 2 is overgeslagen: ja |
         | verder gaan: mag nog niet |
-        | de melder moet de stappen vastleggen in het eigen dossier |
+        | de melder moet de stappen vastleggen in het eigen dossier, niet herleidbaar tot de melder |
         | de melder moet een collega raadplegen, vóór de melding |
         | vraag: de weging is gedaan |
         | vraag: een deskundige in letselduiding is geraadpleegd |
+        | vraag: het gezin weet dat er gemeld wordt |
       En geldt regel MCO-21 op grond van 7.2.2, D-10
 
   Regel: MCO-22 Bij twijfel over de aanpak is er overleg met een collega of Veilig Thuis
@@ -793,7 +870,7 @@ Functionaliteit: De stappen van de meldcode
         | de stap is stap 2 |
         | er is een plicht om te melden: ja |
         | verder gaan: mag nog niet |
-        | de melder moet Veilig Thuis raadplegen, vóór de melding |
+        | de melder moet Veilig Thuis raadplegen, na de melding |
         | de melder moet de stappen vastleggen in digitaal dossier en Kidos |
         | de melder moet een collega of Veilig Thuis raadplegen |
         | de melder moet informatie over het gezin geven aan Veilig Thuis |
@@ -1145,7 +1222,114 @@ Functionaliteit: De stappen van de meldcode
 
   Regel: MCO-40 Wie twijfelt over de weging, raadpleegt altijd Veilig Thuis
 
-    Scenario: MCO-40 geldt niet bij de melder is burger, er is twijfel over de weging: ja
+    Scenario: MCO-40 geldt niet bij de melder is burger, er is twijfel over de weging: ja, de melder heeft gemeld: nee
+      Gegeven deze feiten:
+        | de melder is burger |
+        | er is twijfel over de weging: ja |
+        | de melder heeft gemeld: nee |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is niet van toepassing |
+        | er is een plicht om te melden: nee |
+        | verder gaan: mag |
+        | de melder mag Veilig Thuis raadplegen |
+        | geen grondslag: MCO-03 |
+
+    Scenario: wie twijfelt over de weging, raadpleegt altijd Veilig Thuis — er is twijfel over de weging: ja, de melder heeft gemeld: onbekend
+      Gegeven deze feiten:
+        | er is twijfel over de weging: ja |
+        | de melder heeft gemeld: onbekend |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: ja |
+        | verder gaan: mag nog niet |
+        | de melder moet Veilig Thuis raadplegen, vóór de melding |
+        | de melder moet de stappen vastleggen in digitaal dossier en Kidos |
+        | de melder moet informatie over het gezin geven aan Veilig Thuis |
+        | de melder moet melden bij Veilig Thuis |
+        | de melder moet structureel vragen naar de veiligheid in het gezin en naar de gevolgen van ingrijpende gebeurtenissen, voortdurend |
+        | vraag: de melder heeft gemeld |
+        | opmerking: MCO-52 |
+      En geldt regel MCO-40 op grond van F.4, 9.1.4.a, 7.2.4, D-10
+
+    Scenario: bij een onbereikbaar gezin en ernstige zorg gaat bellen boven overleg over de weging
+      Gegeven deze feiten:
+        | de melder is andere professional |
+        | er is ernstige zorg: ja |
+        | het gezin is bereikbaar: nee |
+        | er is twijfel over de weging: ja |
+        | de melder heeft gemeld: nee |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: nee |
+        | verder gaan: mag |
+        | de melder moet Veilig Thuis bellen, telefonisch, meteen |
+        | opmerking: MCO-07 |
+      En geldt regel MCO-40 niet
+
+    Scenario: is spoed niet uit te sluiten, dan blijft twijfel een reden om te overleggen
+      Gegeven deze feiten:
+        | de melder is andere professional |
+        | er is acuut gevaar: onbekend |
+        | er is twijfel over de weging: ja |
+        | de melder heeft gemeld: nee |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: nee |
+        | verder gaan: mag nog niet |
+        | de melder moet Veilig Thuis raadplegen, vóór de melding |
+        | vraag: er is acuut gevaar |
+      En geldt regel MCO-40 op grond van F.4, 9.1.4.a, 7.2.4, D-10
+
+  Regel: MCO-78 Wie na de melding nog twijfelt over de weging, raadpleegt ook dan Veilig Thuis
+
+    Scenario: wie gemeld heeft en nog twijfelt, raadpleegt Veilig Thuis daarna
+      Gegeven deze feiten:
+        | de melder is andere professional |
+        | er is twijfel over de weging: ja |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: nee |
+        | verder gaan: mag nog niet |
+        | de melder moet Veilig Thuis raadplegen, na de melding |
+      En geldt regel MCO-40 niet
+      En geldt regel MCO-78 op grond van F.4, 9.1.4.a, 7.2.4, D-10
+
+    Scenario: ook als spoed niet is uit te sluiten
+      Gegeven deze feiten:
+        | er is acuut gevaar: onbekend |
+        | er is twijfel over de weging: ja |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: ja |
+        | verder gaan: mag nog niet |
+        | de melder moet Veilig Thuis raadplegen, na de melding |
+        | de melder moet de stappen vastleggen in digitaal dossier en Kidos |
+        | de melder moet informatie over het gezin geven aan Veilig Thuis |
+        | de melder moet structureel vragen naar de veiligheid in het gezin en naar de gevolgen van ingrijpende gebeurtenissen, voortdurend |
+        | vraag: er is acuut gevaar |
+      En geldt regel MCO-78 op grond van F.4, 9.1.4.a, 7.2.4, D-10
+
+    Scenario: bij acuut gevaar gaat bellen boven overleg over de weging
+      Gegeven deze feiten:
+        | de melder is andere professional |
+        | er is acuut gevaar: ja |
+        | er is twijfel over de weging: ja |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: nee |
+        | verder gaan: mag |
+        | de melder moet Veilig Thuis bellen, telefonisch, meteen |
+        | opmerking: MCO-07 |
+      En geldt regel MCO-78 niet
+
+    Scenario: een burger die al meldde, hoeft bij twijfel niets
       Gegeven deze feiten:
         | de melder is burger |
         | er is twijfel over de weging: ja |
@@ -1156,26 +1340,64 @@ Functionaliteit: De stappen van de meldcode
         | verder gaan: mag |
         | de melder mag Veilig Thuis raadplegen |
         | geen grondslag: MCO-03 |
+      En geldt regel MCO-78 niet
 
-    Scenario: wie twijfelt over de weging, raadpleegt altijd Veilig Thuis — er is acuut gevaar: onbekend, er is twijfel over de weging: ja
+  Regel: MCO-41 Is bij de weging het vermoeden onbekend, dan denkt Veilig Thuis mee
+
+    Scenario: is bij de weging het vermoeden onbekend, dan denkt Veilig Thuis eerst mee, ook als niet zeker is of er al gemeld is
       Gegeven deze feiten:
-        | er is acuut gevaar: onbekend |
-        | er is twijfel over de weging: ja |
+        | er is een vermoeden van kindermishandeling: onbekend |
+        | de melder heeft gemeld: onbekend |
       Als het oordeel over de meldcode wordt gevraagd
       Dan is dit het hele besluit:
         | de stap is stap 4 |
-        | er is een plicht om te melden: ja |
-        | verder gaan: mag nog niet |
+        | er is een plicht om te melden: onbekend |
+        | verder gaan: nog onbekend |
         | de melder moet Veilig Thuis raadplegen, vóór de melding |
         | de melder moet de stappen vastleggen in digitaal dossier en Kidos |
         | de melder moet informatie over het gezin geven aan Veilig Thuis |
         | de melder moet structureel vragen naar de veiligheid in het gezin en naar de gevolgen van ingrijpende gebeurtenissen, voortdurend |
+        | vraag: de melder heeft gemeld |
+        | vraag: er is een vermoeden van kindermishandeling |
+      En geldt regel MCO-41 op grond van F.4, 9.1.4.a, D-10
+      En geldt regel MCO-79 niet
+
+    Scenario: bij een onbereikbaar gezin en ernstige zorg gaat bellen boven overleg over een vermoeden
+      Gegeven deze feiten:
+        | de melder is andere professional |
+        | er is een vermoeden van kindermishandeling: onbekend |
+        | er is ernstige zorg: ja |
+        | het gezin is bereikbaar: nee |
+        | de melder heeft gemeld: nee |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: nee |
+        | verder gaan: mag |
+        | de melder moet Veilig Thuis bellen, telefonisch, meteen |
+        | vraag: er is een vermoeden van kindermishandeling |
+        | opmerking: MCO-07 |
+      En geldt regel MCO-41 niet
+
+    Scenario: is spoed niet uit te sluiten, dan blijft een onbekend vermoeden een reden om te overleggen
+      Gegeven deze feiten:
+        | de melder is andere professional |
+        | er is een vermoeden van kindermishandeling: onbekend |
+        | er is acuut gevaar: onbekend |
+        | de melder heeft gemeld: nee |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: nee |
+        | verder gaan: nog onbekend |
+        | de melder moet Veilig Thuis raadplegen, vóór de melding |
         | vraag: er is acuut gevaar |
-      En geldt regel MCO-40 op grond van F.4, 9.1.4.a, 7.2.4, D-10
+        | vraag: er is een vermoeden van kindermishandeling |
+      En geldt regel MCO-41 op grond van F.4, 9.1.4.a, D-10
 
-  Regel: MCO-41 Is bij de weging het vermoeden onbekend, dan denkt Veilig Thuis mee
+  Regel: MCO-79 Is bij de weging na de melding het vermoeden onbekend, dan denkt Veilig Thuis alsnog mee
 
-    Scenario: is bij de weging het vermoeden onbekend, dan denkt Veilig Thuis mee — er is een vermoeden van kindermishandeling: onbekend, er is twijfel over de weging: onbekend, het advies van Veilig Thuis is melden, na het advies is opnieuw gewogen: onbekend
+    Scenario: is bij de weging na de melding het vermoeden onbekend, dan denkt Veilig Thuis alsnog mee — er is een vermoeden van kindermishandeling: onbekend, er is twijfel over de weging: onbekend, het advies van Veilig Thuis is melden, na het advies is opnieuw gewogen: onbekend
       Gegeven deze feiten:
         | er is een vermoeden van kindermishandeling: onbekend |
         | er is twijfel over de weging: onbekend |
@@ -1186,16 +1408,275 @@ Functionaliteit: De stappen van de meldcode
         | de stap is stap 4 |
         | er is een plicht om te melden: onbekend |
         | verder gaan: nog onbekend |
-        | de melder moet Veilig Thuis raadplegen, vóór de melding |
+        | de melder moet Veilig Thuis raadplegen, na de melding |
         | de melder moet de stappen vastleggen in digitaal dossier en Kidos |
         | de melder moet informatie over het gezin geven aan Veilig Thuis |
         | de melder moet structureel vragen naar de veiligheid in het gezin en naar de gevolgen van ingrijpende gebeurtenissen, voortdurend |
         | vraag: er is een vermoeden van kindermishandeling |
         | vraag: er is twijfel over de weging |
         | vraag: na het advies is opnieuw gewogen |
-      En geldt regel MCO-41 op grond van F.4, 9.1.4.a, D-10
+      En geldt regel MCO-79 op grond van F.4, 9.1.4.a, D-10
       En geldt regel MCO-47 op grond van 9.1.2.h, D-10
       En geldt regel MCT-32 op grond van 7.2.4, F.4, D-10
+
+    Scenario: bij acuut gevaar gaat bellen boven overleg over een vermoeden
+      Gegeven deze feiten:
+        | er is acuut gevaar: ja |
+        | er is een vermoeden van kindermishandeling: onbekend |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: onbekend |
+        | verder gaan: mag |
+        | de melder moet Veilig Thuis bellen, telefonisch, meteen |
+        | de melder moet de stappen vastleggen in digitaal dossier en Kidos |
+        | de melder moet informatie over het gezin geven aan Veilig Thuis |
+        | de melder moet structureel vragen naar de veiligheid in het gezin en naar de gevolgen van ingrijpende gebeurtenissen, voortdurend |
+        | vraag: er is een vermoeden van kindermishandeling |
+        | opmerking: MCO-07 |
+      En geldt regel MCO-79 niet
+
+    Scenario: vóór stap 4 is een onbekend vermoeden na de melding nog geen reden om te overleggen
+      Gegeven deze feiten:
+        | de melder is andere professional |
+        | er is een vermoeden van kindermishandeling: onbekend |
+        | de signalen zijn in kaart gebracht: nee |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 1 |
+        | er is een plicht om te melden: nee |
+        | stap 1 is overgeslagen: ja |
+        | verder gaan: mag nog niet |
+        | de melder moet de signalen in kaart brengen, na de melding |
+        | vraag: er is een vermoeden van kindermishandeling |
+      En geldt regel MCO-79 niet
+
+  Regel: MCO-77 Is kindermishandeling onbekend waar een meldplicht ervan afhangt, dan denkt Veilig Thuis mee
+
+    Scenario: weet de JGZ niet of er kindermishandeling wordt vermoed, dan denkt Veilig Thuis eerst mee
+      Gegeven deze feiten:
+        | er is een vermoeden van kindermishandeling: onbekend |
+        | er is een vermoeden van huiselijk geweld: ja |
+        | de melder heeft gemeld: nee |
+        | er is een melding over het gezin: nee |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: onbekend |
+        | verder gaan: nog onbekend |
+        | de melder moet Veilig Thuis raadplegen, vóór de melding |
+        | de melder moet de stappen vastleggen in digitaal dossier en Kidos |
+        | de melder moet structureel vragen naar de veiligheid in het gezin en naar de gevolgen van ingrijpende gebeurtenissen, voortdurend |
+        | vraag: er is een vermoeden van kindermishandeling |
+      En geldt regel MCO-77 op grond van F.4, 9.1.4.a, 8.2.b, D-9, D-10
+
+    Scenario: is ook de rol onbekend, dan denkt Veilig Thuis evengoed eerst mee
+      Gegeven deze feiten:
+        | de melder is onbekend |
+        | er is een vermoeden van kindermishandeling: onbekend |
+        | er is een vermoeden van huiselijk geweld: ja |
+        | de melder heeft gemeld: nee |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: onbekend |
+        | verder gaan: nog onbekend |
+        | de melder moet Veilig Thuis raadplegen, vóór de melding |
+        | vraag: de melder |
+        | vraag: er is een vermoeden van kindermishandeling |
+      En geldt regel MCO-77 op grond van F.4, 9.1.4.a, 8.2.b, D-9, D-10
+      En geldt regel MCT-37 op grond van 8.2.b, F.4, D-9, D-10
+
+    Scenario: van kindermishandeling hangt voor het jeugdteam geen plicht af
+      Gegeven deze feiten:
+        | de melder is jeugdteam |
+        | er is een vermoeden van kindermishandeling: onbekend |
+        | er is een vermoeden van huiselijk geweld: ja |
+        | de weging is gedaan: nee |
+        | de melder heeft gemeld: nee |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: nee |
+        | verder gaan: mag nog niet |
+        | de melder moet de stappen vastleggen in het eigen dossier |
+        | de melder moet de weging doen, vóór de melding |
+        | vraag: er is een vermoeden van kindermishandeling |
+      En geldt regel MCO-77 niet
+
+    Scenario: bij een onbereikbaar gezin en ernstige zorg gaat bellen boven overleg over kindermishandeling
+      Gegeven deze feiten:
+        | er is een vermoeden van kindermishandeling: onbekend |
+        | er is een vermoeden van huiselijk geweld: ja |
+        | er is ernstige zorg: ja |
+        | het gezin is bereikbaar: nee |
+        | de melder heeft gemeld: nee |
+        | er is een melding over het gezin: nee |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: onbekend |
+        | verder gaan: mag |
+        | de melder moet Veilig Thuis bellen, telefonisch, meteen |
+        | de melder moet de stappen vastleggen in digitaal dossier en Kidos |
+        | de melder moet structureel vragen naar de veiligheid in het gezin en naar de gevolgen van ingrijpende gebeurtenissen, voortdurend |
+        | vraag: er is een vermoeden van kindermishandeling |
+        | opmerking: MCO-07 |
+      En geldt regel MCO-77 niet
+
+    Scenario: vóór stap 4 is onbekende kindermishandeling nog geen reden om te overleggen
+      Gegeven deze feiten:
+        | de melder is onbekend |
+        | er is een vermoeden van kindermishandeling: onbekend |
+        | er is een vermoeden van huiselijk geweld: ja |
+        | de signalen zijn in kaart gebracht: nee |
+        | de melder heeft gemeld: nee |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 1 |
+        | er is een plicht om te melden: onbekend |
+        | stap 1 is overgeslagen: ja |
+        | verder gaan: mag nog niet |
+        | de melder moet de signalen in kaart brengen, vóór de melding |
+        | vraag: de melder |
+        | vraag: er is een vermoeden van kindermishandeling |
+      En geldt regel MCO-77 niet
+
+    Scenario: is het vermoeden zelf onbekend, dan is dat de reden om te overleggen
+      Gegeven deze feiten:
+        | de melder is onbekend |
+        | er is een vermoeden van kindermishandeling: onbekend |
+        | de melder heeft gemeld: nee |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: onbekend |
+        | verder gaan: nog onbekend |
+        | de melder moet Veilig Thuis raadplegen, vóór de melding |
+        | vraag: de melder |
+        | vraag: er is een vermoeden van kindermishandeling |
+      En geldt regel MCO-41 op grond van F.4, 9.1.4.a, D-10
+      En geldt regel MCO-77 niet
+
+    Scenario: is spoed niet uit te sluiten, dan blijft onbekende kindermishandeling een reden om te overleggen
+      Gegeven deze feiten:
+        | de melder is onbekend |
+        | er is een vermoeden van kindermishandeling: onbekend |
+        | er is een vermoeden van huiselijk geweld: ja |
+        | er is acuut gevaar: onbekend |
+        | de melder heeft gemeld: nee |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: onbekend |
+        | verder gaan: nog onbekend |
+        | de melder moet Veilig Thuis raadplegen, vóór de melding |
+        | vraag: de melder |
+        | vraag: er is acuut gevaar |
+        | vraag: er is een vermoeden van kindermishandeling |
+      En geldt regel MCO-77 op grond van F.4, 9.1.4.a, 8.2.b, D-9, D-10
+
+  Regel: MCO-81 Is kindermishandeling ook na de melding onbekend, dan denkt Veilig Thuis alsnog mee
+
+    Scenario: weet wie al meldde niet of er kindermishandeling wordt vermoed, dan denkt Veilig Thuis alsnog mee
+      Gegeven deze feiten:
+        | de melder is onbekend |
+        | er is een vermoeden van kindermishandeling: onbekend |
+        | er is een vermoeden van huiselijk geweld: ja |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: onbekend |
+        | verder gaan: nog onbekend |
+        | de melder moet Veilig Thuis raadplegen, na de melding |
+        | vraag: de melder |
+        | vraag: er is een vermoeden van kindermishandeling |
+      En geldt regel MCO-77 niet
+      En geldt regel MCO-81 op grond van F.4, 9.1.4.a, 8.2.b, D-9, D-10
+
+    Scenario: ook na de melding hangt voor het jeugdteam van kindermishandeling geen plicht af
+      Gegeven deze feiten:
+        | de melder is jeugdteam |
+        | er is een vermoeden van kindermishandeling: onbekend |
+        | er is een vermoeden van huiselijk geweld: ja |
+        | de weging is gedaan: nee |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: nee |
+        | stap 4 is overgeslagen: ja |
+        | verder gaan: mag nog niet |
+        | de melder moet de stappen vastleggen in het eigen dossier |
+        | de melder moet de weging doen, na de melding |
+        | vraag: er is een vermoeden van kindermishandeling |
+      En geldt regel MCO-81 niet
+
+    Scenario: ook na de melding gaat bij acuut gevaar bellen boven overleg over kindermishandeling
+      Gegeven deze feiten:
+        | er is een vermoeden van kindermishandeling: onbekend |
+        | er is een vermoeden van huiselijk geweld: ja |
+        | er is acuut gevaar: ja |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: onbekend |
+        | verder gaan: mag |
+        | de melder moet Veilig Thuis bellen, telefonisch, meteen |
+        | de melder moet de stappen vastleggen in digitaal dossier en Kidos |
+        | de melder moet informatie over het gezin geven aan Veilig Thuis |
+        | de melder moet structureel vragen naar de veiligheid in het gezin en naar de gevolgen van ingrijpende gebeurtenissen, voortdurend |
+        | vraag: er is een vermoeden van kindermishandeling |
+        | opmerking: MCO-07 |
+      En geldt regel MCO-81 niet
+
+    Scenario: vóór stap 4 is onbekende kindermishandeling na de melding nog geen reden om te overleggen
+      Gegeven deze feiten:
+        | de melder is onbekend |
+        | er is een vermoeden van kindermishandeling: onbekend |
+        | er is een vermoeden van huiselijk geweld: ja |
+        | de signalen zijn in kaart gebracht: nee |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 1 |
+        | er is een plicht om te melden: onbekend |
+        | stap 1 is overgeslagen: ja |
+        | verder gaan: mag nog niet |
+        | de melder moet de signalen in kaart brengen, na de melding |
+        | vraag: de melder |
+        | vraag: er is een vermoeden van kindermishandeling |
+      En geldt regel MCO-81 niet
+
+    Scenario: is na de melding het vermoeden zelf onbekend, dan is dat de reden om te overleggen
+      Gegeven deze feiten:
+        | de melder is onbekend |
+        | er is een vermoeden van kindermishandeling: onbekend |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: onbekend |
+        | verder gaan: nog onbekend |
+        | de melder moet Veilig Thuis raadplegen, na de melding |
+        | vraag: de melder |
+        | vraag: er is een vermoeden van kindermishandeling |
+      En geldt regel MCO-79 op grond van F.4, 9.1.4.a, D-10
+      En geldt regel MCO-81 niet
+
+    Scenario: is na de melding spoed niet uit te sluiten, dan blijft onbekende kindermishandeling een reden om te overleggen
+      Gegeven deze feiten:
+        | de melder is onbekend |
+        | er is een vermoeden van kindermishandeling: onbekend |
+        | er is een vermoeden van huiselijk geweld: ja |
+        | er is acuut gevaar: onbekend |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is stap 4 |
+        | er is een plicht om te melden: onbekend |
+        | verder gaan: nog onbekend |
+        | de melder moet Veilig Thuis raadplegen, na de melding |
+        | vraag: de melder |
+        | vraag: er is acuut gevaar |
+        | vraag: er is een vermoeden van kindermishandeling |
+      En geldt regel MCO-81 op grond van F.4, 9.1.4.a, 8.2.b, D-9, D-10
 
   Regel: MCO-42 Na een advies om te melden wordt opnieuw gewogen
 
@@ -1363,7 +1844,7 @@ Functionaliteit: De stappen van de meldcode
       En geldt regel MCO-41 niet
       En geldt regel MCO-62 op grond van 8.2.a, D-5
       En geldt regel MCO-63 niet
-      En geldt regel MCO-65 op grond van 8.2.a, D-5
+      En geldt regel MCO-65 op grond van 8.2.a, D-5, D-15
       En geldt regel MCT-18 op grond van 8.2.b, D-9
       En geldt regel MCT-24 op grond van 7.2.2, D-10
       En geldt regel MCT-31 op grond van 7.2.4, D-10
@@ -1386,7 +1867,7 @@ Functionaliteit: De stappen van de meldcode
         | de stap is stap 4 |
         | er is een plicht om te melden: onbekend |
         | verder gaan: nog onbekend |
-        | de melder moet Veilig Thuis raadplegen, vóór de melding |
+        | de melder moet Veilig Thuis raadplegen, na de melding |
         | de melder moet de stappen vastleggen in digitaal dossier en Kidos, niet herleidbaar tot de melder |
         | de melder moet informatie over het gezin geven aan Veilig Thuis |
         | de melder moet structureel vragen naar de veiligheid in het gezin en naar de gevolgen van ingrijpende gebeurtenissen, voortdurend |
@@ -1406,13 +1887,91 @@ Functionaliteit: De stappen van de meldcode
         | er is een plicht om te melden: onbekend |
         | stap 4 is overgeslagen: ja |
         | verder gaan: mag nog niet |
-        | de melder moet Veilig Thuis raadplegen, vóór de melding |
+        | de melder moet Veilig Thuis raadplegen, na de melding |
         | de melder moet de stappen vastleggen in digitaal dossier en Kidos, niet herleidbaar tot de melder |
         | de melder moet de weging doen, na de melding |
         | de melder moet informatie over het gezin geven aan Veilig Thuis |
         | de melder moet structureel vragen naar de veiligheid in het gezin en naar de gevolgen van ingrijpende gebeurtenissen, voortdurend |
         | vraag: het gezin weet dat er gemeld wordt |
       En geldt regel MCT-28 op grond van 7.2.4, D-10
+
+  Regel: MCO-75 Kan openheid gevaar geven, dan legt ook het jeugdteam de stappen afgeschermd vast
+
+    Scenario: is openheid gevaarlijk, dan legt het jeugdteam de stappen afgeschermd vast, ook als het gezin van de melding weet
+      Gegeven deze feiten:
+        | de melder is jeugdteam |
+        | open melden is gevaarlijk voor het kind: ja |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is afgerond |
+        | er is een plicht om te melden: nee |
+        | verder gaan: mag |
+        | de melder moet de stappen vastleggen in het eigen dossier, niet herleidbaar tot de melder |
+        | de melder mag zelf hulp organiseren voor het gezin |
+      En geldt regel MCO-64 niet
+      En geldt regel MCO-75 op grond van 8.2.a, D-5, D-15
+
+    Scenario: is niet bekend of openheid gevaarlijk is, dan legt het jeugdteam de stappen ook afgeschermd vast en wordt het gevaar gevraagd
+      Gegeven deze feiten:
+        | de melder is jeugdteam |
+        | open melden is gevaarlijk voor het kind: onbekend |
+        | open melden is gevaarlijk voor de professional: onbekend |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is afgerond |
+        | er is een plicht om te melden: nee |
+        | verder gaan: mag |
+        | de melder moet de stappen vastleggen in het eigen dossier, niet herleidbaar tot de melder |
+        | de melder mag zelf hulp organiseren voor het gezin |
+        | vraag: open melden is gevaarlijk voor de professional |
+        | vraag: open melden is gevaarlijk voor het kind |
+      En geldt regel MCO-75 op grond van 8.2.a, D-5, D-15
+
+  Regel: MCO-76 Weet het gezin niet zeker van een melding, dan legt ook het jeugdteam de stappen afgeschermd vast
+
+    Scenario: weet het gezin niet van de melding, dan legt het jeugdteam de stappen afgeschermd vast
+      Gegeven deze feiten:
+        | de melder is jeugdteam |
+        | het gezin weet dat er gemeld wordt: nee |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is afgerond |
+        | er is een plicht om te melden: nee |
+        | verder gaan: mag |
+        | de melder moet de stappen vastleggen in het eigen dossier, niet herleidbaar tot de melder |
+        | de melder mag zelf hulp organiseren voor het gezin |
+      En geldt regel MCO-64 niet
+      En geldt regel MCO-76 op grond van 8.2.a, D-5, D-15
+
+    Scenario: is niet bekend of het gezin van de melding weet, dan ook, en dan wordt dat gevraagd
+      Gegeven deze feiten:
+        | de melder is jeugdteam |
+        | het gezin weet dat er gemeld wordt: onbekend |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is afgerond |
+        | er is een plicht om te melden: nee |
+        | verder gaan: mag |
+        | de melder moet de stappen vastleggen in het eigen dossier, niet herleidbaar tot de melder |
+        | de melder mag zelf hulp organiseren voor het gezin |
+        | vraag: het gezin weet dat er gemeld wordt |
+      En geldt regel MCO-65 op grond van 8.2.a, D-5, D-15
+      En geldt regel MCO-76 op grond van 8.2.a, D-5, D-15
+
+    Scenario: is openheid ook nog gevaarlijk, dan is gevaar de reden
+      Gegeven deze feiten:
+        | de melder is jeugdteam |
+        | open melden is gevaarlijk voor de professional: ja |
+        | het gezin weet dat er gemeld wordt: nee |
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stap is afgerond |
+        | er is een plicht om te melden: nee |
+        | verder gaan: mag |
+        | de melder moet de stappen vastleggen in het eigen dossier, niet herleidbaar tot de melder |
+        | de melder mag zelf hulp organiseren voor het gezin |
+      En geldt regel MCO-75 op grond van 8.2.a, D-5, D-15
+      En geldt regel MCO-76 niet
 
   Regel: MCO-67 Ook na de eigen melding geeft de JGZ informatie aan Veilig Thuis
 
@@ -1546,7 +2105,7 @@ Functionaliteit: De stappen van de meldcode
         | verder gaan: mag |
         | de melder moet Veilig Thuis bellen, telefonisch, meteen |
         | de melder moet beslissen of er een melding nodig is en of die open of gesloten is |
-        | de melder moet de stappen vastleggen in het eigen dossier |
+        | de melder moet de stappen vastleggen in het eigen dossier, niet herleidbaar tot de melder |
         | de melder mag kiezen voor melden bij Veilig Thuis |
         | de melder mag zelf hulp organiseren voor het gezin |
         | vraag: open melden is gevaarlijk voor de professional |
@@ -1768,7 +2327,7 @@ Functionaliteit: De stappen van de meldcode
         | de stap is stap 4 |
         | er is een plicht om te melden: ja |
         | verder gaan: mag nog niet |
-        | de melder moet Veilig Thuis raadplegen, vóór de melding |
+        | de melder moet Veilig Thuis raadplegen, na de melding |
         | de melder moet de stappen vastleggen in digitaal dossier en Kidos |
         | de melder moet informatie over het gezin geven aan Veilig Thuis |
         | de melder moet structureel vragen naar de veiligheid in het gezin en naar de gevolgen van ingrijpende gebeurtenissen, voortdurend |
@@ -1871,7 +2430,7 @@ Functionaliteit: De stappen van de meldcode
         | de stap is stap 4 |
         | er is een plicht om te melden: onbekend |
         | verder gaan: nog onbekend |
-        | de melder moet Veilig Thuis raadplegen, vóór de melding |
+        | de melder moet Veilig Thuis raadplegen, na de melding |
         | de melder moet de stappen vastleggen in digitaal dossier en Kidos |
         | de melder moet informatie over het gezin geven aan Veilig Thuis |
         | de melder moet structureel vragen naar de veiligheid in het gezin en naar de gevolgen van ingrijpende gebeurtenissen, voortdurend |
@@ -1891,19 +2450,19 @@ Functionaliteit: De stappen van de meldcode
         | de stap is stap 4 |
         | er is een plicht om te melden: onbekend |
         | verder gaan: nog onbekend |
-        | de melder moet Veilig Thuis raadplegen, vóór de melding |
+        | de melder moet Veilig Thuis raadplegen, na de melding |
         | de melder moet de stappen vastleggen in digitaal dossier en Kidos, niet herleidbaar tot de melder |
         | de melder moet informatie over het gezin geven aan Veilig Thuis |
         | de melder moet structureel vragen naar de veiligheid in het gezin en naar de gevolgen van ingrijpende gebeurtenissen, voortdurend |
         | vraag: er is acuut gevaar |
         | vraag: er is een vermoeden van kindermishandeling |
         | vraag: open melden is gevaarlijk voor de professional |
-      En geldt regel MCO-41 op grond van F.4, 9.1.4.a, D-10
+      En geldt regel MCO-79 op grond van F.4, 9.1.4.a, D-10
       En geldt regel MCT-35 op grond van 7.2.4, F.4, D-10
 
-  Regel: MCT-37 Is voor de JGZ kindermishandeling onbekend, dan is stap 4 niet zeker gezet
+  Regel: MCT-37 Is kindermishandeling onbekend waar een meldplicht ervan afhangt, dan is stap 4 niet zeker gezet
 
-    Scenario: is voor de JGZ kindermishandeling onbekend, dan is stap 4 niet zeker gezet — er is een vermoeden van kindermishandeling: onbekend, er is een vermoeden van huiselijk geweld: ja
+    Scenario: is kindermishandeling onbekend waar een meldplicht ervan afhangt, dan is stap 4 niet zeker gezet — er is een vermoeden van kindermishandeling: onbekend, er is een vermoeden van huiselijk geweld: ja
       Gegeven deze feiten:
         | er is een vermoeden van kindermishandeling: onbekend |
         | er is een vermoeden van huiselijk geweld: ja |
@@ -1912,6 +2471,7 @@ Functionaliteit: De stappen van de meldcode
         | de stap is stap 4 |
         | er is een plicht om te melden: onbekend |
         | verder gaan: nog onbekend |
+        | de melder moet Veilig Thuis raadplegen, na de melding |
         | de melder moet de stappen vastleggen in digitaal dossier en Kidos |
         | de melder moet informatie over het gezin geven aan Veilig Thuis |
         | de melder moet structureel vragen naar de veiligheid in het gezin en naar de gevolgen van ingrijpende gebeurtenissen, voortdurend |
@@ -1969,7 +2529,7 @@ Functionaliteit: De stappen van de meldcode
         | stap 4 is overgeslagen: ja |
         | verder gaan: mag |
         | de melder moet Veilig Thuis bellen, telefonisch, meteen |
-        | de melder moet de stappen vastleggen in het eigen dossier |
+        | de melder moet de stappen vastleggen in het eigen dossier, niet herleidbaar tot de melder |
         | de melder moet de weging doen, na de melding |
         | opmerking: MCO-07 |
         | opmerking: MCO-35 |
