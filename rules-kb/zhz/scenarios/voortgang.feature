@@ -899,11 +899,11 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                                      |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de stand van zaken: nog niet te bepalen                                                                                    |
-        | over afspraak-1: de afspraak is nog niet te bepalen                                                                        |
-        | over afspraak-1: wat volgt is nog niet te bepalen                                                                          |
+        | de stand van zaken: nog niet te bepalen                                                                                      |
+        | over afspraak-1: de afspraak is nog niet te bepalen                                                                          |
+        | over afspraak-1: wat volgt is nog niet te bepalen                                                                            |
         | over afspraak-1: de JGZ moet de gewijzigde contactgegevens delen met de andere partijen, binnen de termijn wijzigingen delen |
-        | over afspraak-1: ontbreekt: de dag waarop de termijn begint is bekend                                                      |
+        | over afspraak-1: ontbreekt: de dag waarop de termijn begint is bekend                                                        |
       En over afspraak-1: geldt regel AFS-01 op grond van 9.2.f, 9.2.k, 9.2.l, 9.2.m, 9.2.r, D-6
 
   Regel: AFS-10 Is er niets blijven liggen, dan volgt er niets
@@ -1884,6 +1884,79 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: ontbreekt: de dag waarop de termijn begint is bekend                                       |
       En geldt regel VTG-03 op grond van F.1
 
+  Regel: VTG-09 Wat te laat is gedaan, blijft tellen zolang er nog iets openstaat
+
+    Scenario: dat iets nog loopt, verbergt niet dat iets te laat is gedaan
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over contact met het gezin           |
+        | over afspraak-1: de afspraak is van jeugdteam                          |
+        | over afspraak-1: de termijn begint op 2026-07-01                       |
+        | over afspraak-1: het is gedaan op 2026-07-09                           |
+        | over afspraak-2: de afspraak gaat over terugkoppeling aan Veilig Thuis |
+        | over afspraak-2: de afspraak is van JGZ                                |
+        | over afspraak-2: de termijn begint op 2026-07-10                       |
+        | over afspraak-2: het is gedaan: nee                                    |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stand van zaken: iets is niet op tijd gedaan                                                             |
+        | over afspraak-1: de afspraak is nagekomen, maar te laat                                                     |
+        | over afspraak-1: wat volgt is niets                                                                         |
+        | over afspraak-2: de afspraak is nog niet gedaan, en de tijd loopt nog                                       |
+        | over afspraak-2: wat volgt is niets                                                                         |
+        | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten           |
+        | over afspraak-2: de JGZ moet het contact met het gezin terugkoppelen aan Veilig Thuis, uiterlijk 2026-07-17 |
+      En geldt regel VTG-09 op grond van 6.b, D-13, F.1
+
+    Scenario: ook naast iets wat loopt en iets wat niet kan, telt wat te laat is gedaan
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over contact met het gezin           |
+        | over afspraak-1: de afspraak is van jeugdteam                          |
+        | over afspraak-1: de termijn begint op 2026-07-01                       |
+        | over afspraak-1: het is gedaan op 2026-07-09                           |
+        | over afspraak-2: de afspraak gaat over terugkoppeling aan Veilig Thuis |
+        | over afspraak-2: de afspraak is van JGZ                                |
+        | over afspraak-2: de termijn begint op 2026-07-10                       |
+        | over afspraak-2: het is gedaan: nee                                    |
+        | over afspraak-3: de afspraak gaat over bericht aan de melder           |
+        | over afspraak-3: de afspraak is van Veilig Thuis                       |
+        | over afspraak-3: Veilig Thuis kan de melder bereiken: nee              |
+        | over afspraak-3: het is gedaan: nee                                    |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stand van zaken: iets is niet op tijd gedaan                                                             |
+        | over afspraak-1: de afspraak is nagekomen, maar te laat                                                     |
+        | over afspraak-1: wat volgt is niets                                                                         |
+        | over afspraak-2: de afspraak is nog niet gedaan, en de tijd loopt nog                                       |
+        | over afspraak-2: wat volgt is niets                                                                         |
+        | over afspraak-3: de afspraak is niet uit te voeren                                                          |
+        | over afspraak-3: wat volgt is niets                                                                         |
+        | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten           |
+        | over afspraak-2: de JGZ moet het contact met het gezin terugkoppelen aan Veilig Thuis, uiterlijk 2026-07-17 |
+        | over afspraak-3: opmerking: PLT-25                                                                          |
+      En geldt regel VTG-09 op grond van 6.b, D-13, F.1
+
+    Scenario: één onzekere afspraak gaat voor wat te laat is gedaan
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over contact met het gezin           |
+        | over afspraak-1: de afspraak is van jeugdteam                          |
+        | over afspraak-1: de termijn begint op 2026-07-01                       |
+        | over afspraak-1: het is gedaan op 2026-07-09                           |
+        | over afspraak-2: de afspraak gaat over terugkoppeling aan Veilig Thuis |
+        | over afspraak-2: de afspraak is van JGZ                                |
+        | over afspraak-2: het is gedaan: nee                                    |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stand van zaken: nog niet te bepalen                                                                                                  |
+        | over afspraak-1: de afspraak is nagekomen, maar te laat                                                                                  |
+        | over afspraak-1: wat volgt is niets                                                                                                      |
+        | over afspraak-2: de afspraak is nog niet te bepalen                                                                                      |
+        | over afspraak-2: wat volgt is nog niet te bepalen                                                                                        |
+        | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten                                        |
+        | over afspraak-2: de JGZ moet het contact met het gezin terugkoppelen aan Veilig Thuis, binnen de termijn terugkoppeling aan Veilig Thuis |
+        | over afspraak-2: ontbreekt: de dag waarop de termijn begint is bekend                                                                    |
+      En geldt regel VTG-03 op grond van F.1
+      En geldt regel VTG-09 niet
+
   Regel: VTG-04 Zolang er tijd is en iets openstaat, loopt het nog
 
     Scenario: zolang er iets openstaat, loopt het, ook als iets niet kan
@@ -1907,9 +1980,9 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-2: opmerking: PLT-25                                                                                      |
       En geldt regel VTG-04 op grond van F.1
 
-  Regel: VTG-05 Wat niet uit te voeren is, wordt gezegd
+  Regel: VTG-10 Wat te laat is gedaan, blijft tellen als iets anders niet uit te voeren is
 
-    Scenario: wat niet kan, wordt gezegd, ook als iets te laat is gedaan
+    Scenario: dat iets niet kan, verbergt niet dat iets te laat is gedaan
       Gegeven deze feiten:
         | over afspraak-1: de afspraak gaat over bericht aan de melder |
         | over afspraak-1: de afspraak is van Veilig Thuis             |
@@ -1921,13 +1994,35 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-2: het is gedaan op 2026-07-09                 |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de stand van zaken: alles wat kan is nagekomen, maar iets is niet uit te voeren                   |
+        | de stand van zaken: iets is niet op tijd gedaan                                                   |
         | over afspraak-1: de afspraak is niet uit te voeren                                                |
         | over afspraak-1: wat volgt is niets                                                               |
         | over afspraak-2: de afspraak is nagekomen, maar te laat                                           |
         | over afspraak-2: wat volgt is niets                                                               |
         | over afspraak-2: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten |
         | over afspraak-1: opmerking: PLT-25                                                                |
+      En geldt regel VTG-10 op grond van 6.b, D-13, F.1
+
+  Regel: VTG-05 Wat niet uit te voeren is, wordt gezegd
+
+    Scenario: wat niet kan, wordt gezegd
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over bericht aan de melder |
+        | over afspraak-1: de afspraak is van Veilig Thuis             |
+        | over afspraak-1: Veilig Thuis kan de melder bereiken: nee    |
+        | over afspraak-1: het is gedaan: nee                          |
+        | over afspraak-2: de afspraak gaat over contact met het gezin |
+        | over afspraak-2: de afspraak is van jeugdteam                |
+        | over afspraak-2: de termijn begint op 2026-07-01             |
+        | over afspraak-2: het is gedaan op 2026-07-08                 |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stand van zaken: alles wat kan is nagekomen, maar iets is niet uit te voeren |
+        | over afspraak-1: de afspraak is niet uit te voeren                              |
+        | over afspraak-1: wat volgt is niets                                             |
+        | over afspraak-2: de afspraak is nagekomen                                       |
+        | over afspraak-2: wat volgt is niets                                             |
+        | over afspraak-1: opmerking: PLT-25                                              |
       En geldt regel VTG-05 op grond van F.1
 
   Regel: VTG-06 Wat te laat is gedaan, wordt gezegd
