@@ -355,7 +355,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: wat volgt is eerst met elkaar bespreken                                          |
         | over afspraak-1: Veilig Thuis moet bericht geven aan de melder, uiterlijk 2026-07-14              |
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten |
-        | over afspraak-1: Veilig Thuis moet met de ontvanger bespreken dat de afspraak niet is nagekomen   |
+        | over afspraak-1: Veilig Thuis moet met een collega bespreken dat de afspraak niet is nagekomen    |
         | over afspraak-1: vraag: het niet nakomen is besproken                                             |
       En over afspraak-1: geldt regel PLT-21 op grond van 8.1.l, 9.1.5.g.j, 9.2.n, D-2
 
@@ -1254,6 +1254,33 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: de JGZ moet het contact met het gezin terugkoppelen aan Veilig Thuis, uiterlijk 2026-07-08 |
       En over afspraak-1: geldt regel AFS-30 op grond van 6.b, D-13, als keuze
 
+    Abstract Scenario: ook <soort> (van <van>) bespreekt Veilig Thuis met wie het had moeten doen
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over <soort>      |
+        | over afspraak-1: de afspraak is van <van>           |
+        | over afspraak-1: <dag>                              |
+        | over afspraak-1: het is gedaan: nee                 |
+        | over afspraak-1: het niet nakomen is besproken: nee |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stand van zaken: iets is niet op tijd gedaan                                                   |
+        | over afspraak-1: de afspraak is te laat                                                           |
+        | over afspraak-1: wat volgt is eerst met elkaar bespreken                                          |
+        | over afspraak-1: <plicht>                                                                         |
+        | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten |
+        | over afspraak-1: <gesprek>                                                                        |
+        | <vraag>                                                                                           |
+      En over afspraak-1: geldt regel AFS-30 op grond van 6.b, D-13, als keuze
+
+      Voorbeelden:
+        | soort                             | van       | dag                                | plicht                                                                                                                   | gesprek                                                                         | vraag                                      |
+        | een wijziging van contactgegevens | jeugdteam | de termijn begint op 2026-06-01    | het jeugdteam moet de gewijzigde contactgegevens delen met de andere partijen, uiterlijk 2026-07-01                      | Veilig Thuis moet met het jeugdteam bespreken dat de afspraak niet is nagekomen |                                            |
+        | een andere afspraak               | JGZ       | de eigen laatste dag is 2026-07-01 | de JGZ moet de afspraak nakomen, uiterlijk 2026-07-01                                                                    | Veilig Thuis moet met de JGZ bespreken dat de afspraak niet is nagekomen        |                                            |
+        | kopie aan het team                | onbekend  | de termijn begint op 2026-07-01    | Veilig Thuis moet een kopie van de melding sturen aan de ontvanger, niet herleidbaar tot de melder, uiterlijk 2026-07-01 | Veilig Thuis moet met de partij bespreken dat de afspraak niet is nagekomen     | over afspraak-1: vraag: de afspraak is van |
+        | het eerste meetmoment             | onbekend  | de termijn begint op 2026-03-01    | Veilig Thuis moet de melding monitoren, op 2026-06-01                                                                    | Veilig Thuis moet met de partij bespreken dat de afspraak niet is nagekomen     | over afspraak-1: vraag: de afspraak is van |
+        | het tweede meetmoment             | onbekend  | de termijn begint op 2025-07-01    | Veilig Thuis moet de melding monitoren, op 2026-07-01                                                                    | Veilig Thuis moet met de partij bespreken dat de afspraak niet is nagekomen     | over afspraak-1: vraag: de afspraak is van |
+        | feedback aan de JGZ               | onbekend  | de eigen laatste dag is 2026-07-01 | Veilig Thuis moet feedback geven aan de JGZ, uiterlijk 2026-07-01                                                        | Veilig Thuis moet met de partij bespreken dat de afspraak niet is nagekomen     | over afspraak-1: vraag: de afspraak is van |
+
   Regel: AFS-31 Een afspraak van Veilig Thuis zelf bespreekt Veilig Thuis met de ontvanger
 
     Scenario: wat Veilig Thuis zelf niet nakomt, bespreekt het met de ontvanger
@@ -1272,6 +1299,33 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten |
         | over afspraak-1: Veilig Thuis moet met de ontvanger bespreken dat de afspraak niet is nagekomen   |
       En over afspraak-1: geldt regel AFS-31 op grond van 6.b, D-13, als keuze
+
+    Abstract Scenario: ook <soort> van Veilig Thuis wordt met de ontvanger besproken
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over <soort>      |
+        | over afspraak-1: de afspraak is van Veilig Thuis    |
+        | over afspraak-1: <dag>                              |
+        | over afspraak-1: het is gedaan: nee                 |
+        | over afspraak-1: het niet nakomen is besproken: nee |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stand van zaken: iets is niet op tijd gedaan                                                   |
+        | over afspraak-1: de afspraak is te laat                                                           |
+        | over afspraak-1: wat volgt is eerst met elkaar bespreken                                          |
+        | over afspraak-1: <plicht>                                                                         |
+        | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten |
+        | over afspraak-1: Veilig Thuis moet met de ontvanger bespreken dat de afspraak niet is nagekomen   |
+      En over afspraak-1: geldt regel AFS-31 op grond van 6.b, D-13, als keuze
+      En over afspraak-1: geldt regel AFS-35 niet
+
+      Voorbeelden:
+        | soort                             | dag                                | plicht                                                                                                                   |
+        | kopie aan het team                | de termijn begint op 2026-07-01    | Veilig Thuis moet een kopie van de melding sturen aan de ontvanger, niet herleidbaar tot de melder, uiterlijk 2026-07-01 |
+        | het eerste meetmoment             | de termijn begint op 2026-03-01    | Veilig Thuis moet de melding monitoren, op 2026-06-01                                                                    |
+        | het tweede meetmoment             | de termijn begint op 2025-07-01    | Veilig Thuis moet de melding monitoren, op 2026-07-01                                                                    |
+        | een wijziging van contactgegevens | de termijn begint op 2026-06-01    | Veilig Thuis moet de gewijzigde contactgegevens delen met de andere partijen, uiterlijk 2026-07-01                       |
+        | feedback aan de JGZ               | de eigen laatste dag is 2026-07-01 | Veilig Thuis moet feedback geven aan de JGZ, uiterlijk 2026-07-01                                                        |
+        | een andere afspraak               | de eigen laatste dag is 2026-07-01 | Veilig Thuis moet de afspraak nakomen, uiterlijk 2026-07-01                                                              |
 
   Regel: AFS-32 Veilig Thuis schaalt op bij de partij die de afspraak heeft
 
@@ -1329,6 +1383,115 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten                                         |
         | over afspraak-1: de ontvanger moet opschalen dat de afspraak niet is nagekomen                                                            |
       En over afspraak-1: geldt regel AFS-33 op grond van 6.b, D-13, als keuze
+
+    Abstract Scenario: ook <soort> van Veilig Thuis schaalt de ontvanger op
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over <soort>               |
+        | over afspraak-1: de afspraak is van Veilig Thuis             |
+        | over afspraak-1: <dag>                                       |
+        | over afspraak-1: het is gedaan: nee                          |
+        | over afspraak-1: het niet nakomen is besproken op 2026-07-09 |
+        | over afspraak-1: de nieuwe laatste dag is 2026-07-14         |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stand van zaken: iets moet worden opgeschaald                                                  |
+        | over afspraak-1: de afspraak is te laat                                                           |
+        | over afspraak-1: wat volgt is opschalen                                                           |
+        | over afspraak-1: <plicht>                                                                         |
+        | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten |
+        | over afspraak-1: de ontvanger moet opschalen dat de afspraak niet is nagekomen                    |
+      En over afspraak-1: geldt regel AFS-33 op grond van 6.b, D-13, als keuze
+      En over afspraak-1: geldt regel AFS-34 niet
+
+      Voorbeelden:
+        | soort                             | dag                                | plicht                                                                                                                   |
+        | kopie aan het team                | de termijn begint op 2026-07-01    | Veilig Thuis moet een kopie van de melding sturen aan de ontvanger, niet herleidbaar tot de melder, uiterlijk 2026-07-01 |
+        | het eerste meetmoment             | de termijn begint op 2026-03-01    | Veilig Thuis moet de melding monitoren, op 2026-06-01                                                                    |
+        | het tweede meetmoment             | de termijn begint op 2025-07-01    | Veilig Thuis moet de melding monitoren, op 2026-07-01                                                                    |
+        | een wijziging van contactgegevens | de termijn begint op 2026-06-01    | Veilig Thuis moet de gewijzigde contactgegevens delen met de andere partijen, uiterlijk 2026-07-01                       |
+        | feedback aan de JGZ               | de eigen laatste dag is 2026-07-01 | Veilig Thuis moet feedback geven aan de JGZ, uiterlijk 2026-07-01                                                        |
+        | een andere afspraak               | de eigen laatste dag is 2026-07-01 | Veilig Thuis moet de afspraak nakomen, uiterlijk 2026-07-01                                                              |
+
+  Regel: AFS-34 Blijft een bericht aan de melder uit, dan schaalt Veilig Thuis zelf op
+
+    Scenario: voor een bericht aan de melder dat uitblijft, schaalt Veilig Thuis zelf op
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over bericht aan de melder |
+        | over afspraak-1: de afspraak is van Veilig Thuis             |
+        | over afspraak-1: Veilig Thuis kan de melder bereiken: ja     |
+        | over afspraak-1: de eigen laatste dag is 2026-07-01          |
+        | over afspraak-1: het is gedaan: nee                          |
+        | over afspraak-1: het niet nakomen is besproken op 2026-07-09 |
+        | over afspraak-1: de nieuwe laatste dag is 2026-07-14         |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stand van zaken: iets moet worden opgeschaald                                                  |
+        | over afspraak-1: de afspraak is te laat                                                           |
+        | over afspraak-1: wat volgt is opschalen                                                           |
+        | over afspraak-1: Veilig Thuis moet bericht geven aan de melder, uiterlijk 2026-07-01              |
+        | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten |
+        | over afspraak-1: Veilig Thuis moet opschalen dat de afspraak niet is nagekomen                    |
+      En over afspraak-1: geldt regel AFS-34 op grond van 6.b, 9.1.5.g.d, D-13, D-5, als keuze
+      En over afspraak-1: geldt regel AFS-33 niet
+
+    Scenario: ook als niet bekend is van wie het bericht is, schaalt Veilig Thuis op
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over bericht aan de melder |
+        | over afspraak-1: Veilig Thuis kan de melder bereiken: ja     |
+        | over afspraak-1: de eigen laatste dag is 2026-07-01          |
+        | over afspraak-1: het is gedaan: nee                          |
+        | over afspraak-1: het niet nakomen is besproken op 2026-07-09 |
+        | over afspraak-1: de nieuwe laatste dag is 2026-07-14         |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stand van zaken: iets moet worden opgeschaald                                                  |
+        | over afspraak-1: de afspraak is te laat                                                           |
+        | over afspraak-1: wat volgt is opschalen                                                           |
+        | over afspraak-1: Veilig Thuis moet bericht geven aan de melder, uiterlijk 2026-07-01              |
+        | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten |
+        | over afspraak-1: Veilig Thuis moet opschalen dat de afspraak niet is nagekomen                    |
+        | over afspraak-1: vraag: de afspraak is van                                                        |
+      En over afspraak-1: geldt regel AFS-32 op grond van 6.b, D-13, als keuze
+
+  Regel: AFS-35 Blijft een bericht aan de melder uit, dan bespreekt Veilig Thuis dat met een collega
+
+    Scenario: over een bericht aan de melder dat uitblijft, praat Veilig Thuis met een collega
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over bericht aan de melder |
+        | over afspraak-1: de afspraak is van Veilig Thuis             |
+        | over afspraak-1: Veilig Thuis kan de melder bereiken: ja     |
+        | over afspraak-1: de eigen laatste dag is 2026-07-01          |
+        | over afspraak-1: het is gedaan: nee                          |
+        | over afspraak-1: het niet nakomen is besproken: nee          |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stand van zaken: iets is niet op tijd gedaan                                                   |
+        | over afspraak-1: de afspraak is te laat                                                           |
+        | over afspraak-1: wat volgt is eerst met elkaar bespreken                                          |
+        | over afspraak-1: Veilig Thuis moet bericht geven aan de melder, uiterlijk 2026-07-01              |
+        | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten |
+        | over afspraak-1: Veilig Thuis moet met een collega bespreken dat de afspraak niet is nagekomen    |
+      En over afspraak-1: geldt regel AFS-35 op grond van 6.b, 9.1.5.g.d, D-13, D-5, als keuze
+      En over afspraak-1: geldt regel AFS-31 niet
+
+    Scenario: ook als niet bekend is van wie het bericht is, komt er niemand anders aan te pas
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over bericht aan de melder |
+        | over afspraak-1: Veilig Thuis kan de melder bereiken: ja     |
+        | over afspraak-1: de eigen laatste dag is 2026-07-01          |
+        | over afspraak-1: het is gedaan: nee                          |
+        | over afspraak-1: het niet nakomen is besproken: nee          |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stand van zaken: iets is niet op tijd gedaan                                                   |
+        | over afspraak-1: de afspraak is te laat                                                           |
+        | over afspraak-1: wat volgt is eerst met elkaar bespreken                                          |
+        | over afspraak-1: Veilig Thuis moet bericht geven aan de melder, uiterlijk 2026-07-01              |
+        | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten |
+        | over afspraak-1: Veilig Thuis moet met een collega bespreken dat de afspraak niet is nagekomen    |
+        | over afspraak-1: vraag: de afspraak is van                                                        |
+      En over afspraak-1: geldt regel AFS-35 op grond van 6.b, 9.1.5.g.d, D-13, D-5, als keuze
+      En over afspraak-1: geldt regel AFS-30 niet
 
   Regel: AFS-40 Wat is blijven liggen, komt op de geplande evaluatie
 
