@@ -1528,6 +1528,34 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten |
       En over afspraak-1: geldt regel AFS-41 op grond van 6.e, als keuze
 
+  Regel: NAK-21 Een wijziging mag ook vooraf worden gedeeld
+
+    Scenario: een wijziging die vooraf is gedeeld, is op tijd gedeeld
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over een wijziging van contactgegevens |
+        | over afspraak-1: de afspraak is van jeugdteam                            |
+        | over afspraak-1: de termijn begint op 2026-07-10                         |
+        | over afspraak-1: het is gedaan op 2026-07-09                             |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stand van zaken: alles is nagekomen    |
+        | over afspraak-1: de afspraak is nagekomen |
+        | over afspraak-1: wat volgt is niets       |
+      En over afspraak-1: geldt regel NAK-21 op grond van 9.2.r, D-6, als keuze
+
+    Scenario: een wijziging die nog moet ingaan, kan al gedeeld zijn
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over een wijziging van contactgegevens |
+        | over afspraak-1: de termijn begint op 2026-08-01                         |
+        | over afspraak-1: het is gedaan op 2026-07-15                             |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stand van zaken: alles is nagekomen     |
+        | over afspraak-1: de afspraak is nagekomen  |
+        | over afspraak-1: wat volgt is niets        |
+        | over afspraak-1: vraag: de afspraak is van |
+      En over afspraak-1: geldt regel NAK-21 op grond van 9.2.r, D-6, als keuze
+
   Regel: NAK-01 Gedaan voordat de termijn begon, kan deze plicht niet zijn
 
     Scenario: gedaan voordat de zaak er was, kan niet kloppen
