@@ -906,6 +906,37 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: ontbreekt: de dag waarop de termijn begint is bekend                                                        |
       En over afspraak-1: geldt regel AFS-01 op grond van 9.2.f, 9.2.k, 9.2.l, 9.2.m, 9.2.r, D-6
 
+  Regel: AFS-02 Wat is gedaan voordat de termijn begon, wordt nagekeken
+
+    Scenario: een terugkoppeling van vóór de ontvangst wordt nagekeken
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over terugkoppeling aan Veilig Thuis |
+        | over afspraak-1: de afspraak is van JGZ                                |
+        | over afspraak-1: de termijn begint op 2026-07-10                       |
+        | over afspraak-1: het is gedaan op 2026-07-03                           |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stand van zaken: nog niet te bepalen                               |
+        | over afspraak-1: de afspraak is nog niet te bepalen                   |
+        | over afspraak-1: wat volgt is nog niet te bepalen                     |
+        | over afspraak-1: ontbreekt: de dag van uitvoering is bekend           |
+        | over afspraak-1: ontbreekt: de dag waarop de termijn begint is bekend |
+        | over afspraak-1: opmerking: AFS-02                                    |
+      En over afspraak-1: geldt regel AFS-02 op grond van D-6, F.1
+
+    Scenario: op de dag van ontvangst zelf gedaan hoeft niet te worden nagekeken
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over terugkoppeling aan Veilig Thuis |
+        | over afspraak-1: de afspraak is van JGZ                                |
+        | over afspraak-1: de termijn begint op 2026-07-10                       |
+        | over afspraak-1: het is gedaan op 2026-07-10                           |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stand van zaken: alles is nagekomen    |
+        | over afspraak-1: de afspraak is nagekomen |
+        | over afspraak-1: wat volgt is niets       |
+      En over afspraak-1: geldt regel AFS-02 niet
+
   Regel: AFS-10 Is er niets blijven liggen, dan volgt er niets
 
     Scenario: is er niets blijven liggen, dan volgt er niets, wat er ook is besproken
@@ -1566,10 +1597,12 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan op 2026-07-09                 |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de stand van zaken: nog niet te bepalen                     |
-        | over afspraak-1: de afspraak is nog niet te bepalen         |
-        | over afspraak-1: wat volgt is nog niet te bepalen           |
-        | over afspraak-1: ontbreekt: de dag van uitvoering is bekend |
+        | de stand van zaken: nog niet te bepalen                               |
+        | over afspraak-1: de afspraak is nog niet te bepalen                   |
+        | over afspraak-1: wat volgt is nog niet te bepalen                     |
+        | over afspraak-1: ontbreekt: de dag van uitvoering is bekend           |
+        | over afspraak-1: ontbreekt: de dag waarop de termijn begint is bekend |
+        | over afspraak-1: opmerking: AFS-02                                    |
       En over afspraak-1: geldt regel NAK-01 op grond van D-6, F.1
 
   Regel: NAK-06 Wat zonder termijn is gedaan, is nagekomen
@@ -2395,10 +2428,12 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan op 2026-07-09               |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de stand van zaken: nog niet te bepalen                     |
-        | over afspraak-1: de afspraak is nog niet te bepalen         |
-        | over afspraak-1: wat volgt is nog niet te bepalen           |
-        | over afspraak-1: ontbreekt: de dag van uitvoering is bekend |
+        | de stand van zaken: nog niet te bepalen                               |
+        | over afspraak-1: de afspraak is nog niet te bepalen                   |
+        | over afspraak-1: wat volgt is nog niet te bepalen                     |
+        | over afspraak-1: ontbreekt: de dag van uitvoering is bekend           |
+        | over afspraak-1: ontbreekt: de dag waarop de termijn begint is bekend |
+        | over afspraak-1: opmerking: AFS-02                                    |
       En over afspraak-1: geldt regel NAK-06 niet
 
     Scenario: van een bericht dat niet kan, wordt gevraagd wanneer het dan is gedaan
