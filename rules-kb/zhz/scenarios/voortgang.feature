@@ -916,12 +916,13 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan op 2026-07-03                           |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de stand van zaken: nog niet te bepalen                               |
-        | over afspraak-1: de afspraak is nog niet te bepalen                   |
-        | over afspraak-1: wat volgt is nog niet te bepalen                     |
-        | over afspraak-1: ontbreekt: de dag van uitvoering is bekend           |
-        | over afspraak-1: ontbreekt: de dag waarop de termijn begint is bekend |
-        | over afspraak-1: opmerking: AFS-02                                    |
+        | de stand van zaken: nog niet te bepalen                                                                     |
+        | over afspraak-1: de afspraak is nog niet te bepalen                                                         |
+        | over afspraak-1: wat volgt is nog niet te bepalen                                                           |
+        | over afspraak-1: de JGZ moet het contact met het gezin terugkoppelen aan Veilig Thuis, uiterlijk 2026-07-17 |
+        | over afspraak-1: ontbreekt: de dag van uitvoering is bekend                                                 |
+        | over afspraak-1: ontbreekt: de dag waarop de termijn begint is bekend                                       |
+        | over afspraak-1: opmerking: AFS-02                                                                          |
       En over afspraak-1: geldt regel AFS-02 op grond van D-6, F.1
 
     Scenario: op de dag van ontvangst zelf gedaan hoeft niet te worden nagekeken
@@ -1587,7 +1588,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: vraag: de afspraak is van |
       En over afspraak-1: geldt regel NAK-21 op grond van 9.2.r, D-6, als keuze
 
-  Regel: NAK-01 Gedaan voordat de termijn begon, kan deze plicht niet zijn
+  Regel: NAK-01 Wat is gedaan voordat de termijn begon, telt niet als deze plicht
 
     Scenario: gedaan voordat de zaak er was, kan niet kloppen
       Gegeven deze feiten:
@@ -1597,13 +1598,70 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan op 2026-07-09                 |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
+        | de stand van zaken: nog niet te bepalen                                                                                 |
+        | over afspraak-1: de afspraak is nog niet te bepalen                                                                     |
+        | over afspraak-1: wat volgt is nog niet te bepalen                                                                       |
+        | over afspraak-1: het jeugdteam moet contact opnemen met het gezin, niet herleidbaar tot de melder, uiterlijk 2026-07-17 |
+        | over afspraak-1: ontbreekt: de dag van uitvoering is bekend                                                             |
+        | over afspraak-1: ontbreekt: de dag waarop de termijn begint is bekend                                                   |
+        | over afspraak-1: opmerking: AFS-02                                                                                      |
+      En over afspraak-1: geldt regel NAK-01 op grond van D-6, F.1
+
+    Scenario: ook na de laatste dag blijft een plicht staan die te vroeg zou zijn gedaan
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over contact met het gezin |
+        | over afspraak-1: de afspraak is van JGZ                      |
+        | over afspraak-1: de termijn begint op 2026-07-01             |
+        | over afspraak-1: het is gedaan op 2026-06-30                 |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stand van zaken: nog niet te bepalen                                                                          |
+        | over afspraak-1: de afspraak is nog niet te bepalen                                                              |
+        | over afspraak-1: wat volgt is nog niet te bepalen                                                                |
+        | over afspraak-1: de JGZ moet contact opnemen met het gezin, niet herleidbaar tot de melder, uiterlijk 2026-07-08 |
+        | over afspraak-1: ontbreekt: de dag van uitvoering is bekend                                                      |
+        | over afspraak-1: ontbreekt: de dag waarop de termijn begint is bekend                                            |
+        | over afspraak-1: opmerking: AFS-02                                                                               |
+      En over afspraak-1: geldt regel NAK-01 op grond van D-6, F.1
+
+    Scenario: ook als niet bekend is of de melder te bereiken is, blijft het bericht staan
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over bericht aan de melder   |
+        | over afspraak-1: de afspraak is van Veilig Thuis               |
+        | over afspraak-1: de termijn begint op 2026-07-10               |
+        | over afspraak-1: Veilig Thuis kan de melder bereiken: onbekend |
+        | over afspraak-1: het is gedaan op 2026-07-09                   |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stand van zaken: nog niet te bepalen                               |
+        | over afspraak-1: de afspraak is nog niet te bepalen                   |
+        | over afspraak-1: wat volgt is nog niet te bepalen                     |
+        | over afspraak-1: Veilig Thuis moet bericht geven aan de melder        |
+        | over afspraak-1: ontbreekt: Veilig Thuis kan de melder bereiken       |
+        | over afspraak-1: ontbreekt: de dag van uitvoering is bekend           |
+        | over afspraak-1: ontbreekt: de dag waarop de termijn begint is bekend |
+        | over afspraak-1: opmerking: AFS-02                                    |
+      En over afspraak-1: geldt regel NAK-01 op grond van D-6, F.1
+
+  Regel: NAK-22 Wat niet kan en toch te vroeg gedaan zou zijn, wordt nagekeken
+
+    Scenario: een bericht dat niet kan, blijft niet openstaan, ook als het te vroeg zou zijn gedaan
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over bericht aan de melder |
+        | over afspraak-1: de afspraak is van Veilig Thuis             |
+        | over afspraak-1: de termijn begint op 2026-07-10             |
+        | over afspraak-1: Veilig Thuis kan de melder bereiken: nee    |
+        | over afspraak-1: het is gedaan op 2026-07-09                 |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
         | de stand van zaken: nog niet te bepalen                               |
         | over afspraak-1: de afspraak is nog niet te bepalen                   |
         | over afspraak-1: wat volgt is nog niet te bepalen                     |
         | over afspraak-1: ontbreekt: de dag van uitvoering is bekend           |
         | over afspraak-1: ontbreekt: de dag waarop de termijn begint is bekend |
         | over afspraak-1: opmerking: AFS-02                                    |
-      En over afspraak-1: geldt regel NAK-01 op grond van D-6, F.1
+        | over afspraak-1: opmerking: PLT-25                                    |
+      En over afspraak-1: geldt regel NAK-22 op grond van 9.1.5.g.h, D-2, D-6
 
   Regel: NAK-06 Wat zonder termijn is gedaan, is nagekomen
 
@@ -2431,6 +2489,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | de stand van zaken: nog niet te bepalen                               |
         | over afspraak-1: de afspraak is nog niet te bepalen                   |
         | over afspraak-1: wat volgt is nog niet te bepalen                     |
+        | over afspraak-1: Veilig Thuis moet feedback geven aan de JGZ          |
         | over afspraak-1: ontbreekt: de dag van uitvoering is bekend           |
         | over afspraak-1: ontbreekt: de dag waarop de termijn begint is bekend |
         | over afspraak-1: opmerking: AFS-02                                    |
