@@ -1397,6 +1397,25 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: vraag: de afspraak is van                                                                          |
       En over afspraak-1: geldt regel AFS-32 op grond van 6.b, D-13, als keuze
 
+    Scenario: ook voor een wijziging van de JGZ schaalt Veilig Thuis op
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over een wijziging van contactgegevens |
+        | over afspraak-1: de afspraak is van JGZ                                  |
+        | over afspraak-1: de termijn begint op 2026-06-01                         |
+        | over afspraak-1: het is gedaan: nee                                      |
+        | over afspraak-1: het niet nakomen is besproken op 2026-07-09             |
+        | over afspraak-1: de nieuwe laatste dag is 2026-07-14                     |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stand van zaken: iets moet worden opgeschaald                                                              |
+        | over afspraak-1: de afspraak is te laat                                                                       |
+        | over afspraak-1: wat volgt is opschalen                                                                       |
+        | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten             |
+        | over afspraak-1: Veilig Thuis moet opschalen dat de afspraak niet is nagekomen                                |
+        | over afspraak-1: de JGZ moet de gewijzigde contactgegevens delen met de andere partijen, uiterlijk 2026-07-01 |
+      En over afspraak-1: geldt regel AFS-32 op grond van 6.b, D-13, als keuze
+      En over afspraak-1: geldt regel AFS-33 niet
+
   Regel: AFS-33 Bij een afspraak van Veilig Thuis zelf schaalt de ontvanger op
 
     Scenario: bij een afspraak van Veilig Thuis schaalt de ontvanger op
@@ -1483,7 +1502,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten |
         | over afspraak-1: Veilig Thuis moet opschalen dat de afspraak niet is nagekomen                    |
         | over afspraak-1: vraag: de afspraak is van                                                        |
-      En over afspraak-1: geldt regel AFS-32 op grond van 6.b, D-13, als keuze
+      En over afspraak-1: geldt regel AFS-34 op grond van 6.b, 9.1.5.g.d, D-13, D-5, als keuze
 
   Regel: AFS-35 Blijft een bericht aan de melder uit, dan bespreekt Veilig Thuis dat met een collega
 
