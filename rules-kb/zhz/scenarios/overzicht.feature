@@ -140,7 +140,7 @@ Functionaliteit: Het overzicht over een hele zaak: bij wie zij ligt, en welke vr
         | ja        | nee |
         | nee       | ja  |
 
-  Regel: OVZ-03 Zolang niet vaststaat dat een ander de zaak heeft, wordt daarnaar gevraagd
+  Regel: OVZ-03 Zolang niet vaststaat of het jeugdteam de zaak heeft, wordt daarnaar gevraagd
 
     Scenario: of het jeugdteam de zaak heeft, wordt gevraagd zolang het onbekend is
       Gegeven de zorgmelding is er: ja

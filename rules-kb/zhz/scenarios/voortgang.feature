@@ -355,7 +355,7 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: wat volgt is eerst met elkaar bespreken                                          |
         | over afspraak-1: Veilig Thuis moet bericht geven aan de melder, uiterlijk 2026-07-14              |
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten |
-        | over afspraak-1: Veilig Thuis moet met de ontvanger bespreken dat de afspraak niet is nagekomen   |
+        | over afspraak-1: Veilig Thuis moet met een collega bespreken dat de afspraak niet is nagekomen    |
         | over afspraak-1: vraag: het niet nakomen is besproken                                             |
       En over afspraak-1: geldt regel PLT-21 op grond van 8.1.l, 9.1.5.g.j, 9.2.n, D-2
 
@@ -899,12 +899,44 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan: nee                                      |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de stand van zaken: nog niet te bepalen                                                                                    |
-        | over afspraak-1: de afspraak is nog niet te bepalen                                                                        |
-        | over afspraak-1: wat volgt is nog niet te bepalen                                                                          |
+        | de stand van zaken: nog niet te bepalen                                                                                      |
+        | over afspraak-1: de afspraak is nog niet te bepalen                                                                          |
+        | over afspraak-1: wat volgt is nog niet te bepalen                                                                            |
         | over afspraak-1: de JGZ moet de gewijzigde contactgegevens delen met de andere partijen, binnen de termijn wijzigingen delen |
-        | over afspraak-1: ontbreekt: de dag waarop de termijn begint is bekend                                                      |
+        | over afspraak-1: ontbreekt: de dag waarop de termijn begint is bekend                                                        |
       En over afspraak-1: geldt regel AFS-01 op grond van 9.2.f, 9.2.k, 9.2.l, 9.2.m, 9.2.r, D-6
+
+  Regel: AFS-02 Wat is gedaan voordat de termijn begon, wordt nagekeken
+
+    Scenario: een terugkoppeling van vóór de ontvangst wordt nagekeken
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over terugkoppeling aan Veilig Thuis |
+        | over afspraak-1: de afspraak is van JGZ                                |
+        | over afspraak-1: de termijn begint op 2026-07-10                       |
+        | over afspraak-1: het is gedaan op 2026-07-03                           |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stand van zaken: nog niet te bepalen                                                                     |
+        | over afspraak-1: de afspraak is nog niet te bepalen                                                         |
+        | over afspraak-1: wat volgt is nog niet te bepalen                                                           |
+        | over afspraak-1: de JGZ moet het contact met het gezin terugkoppelen aan Veilig Thuis, uiterlijk 2026-07-17 |
+        | over afspraak-1: ontbreekt: de dag van uitvoering is bekend                                                 |
+        | over afspraak-1: ontbreekt: de dag waarop de termijn begint is bekend                                       |
+        | over afspraak-1: opmerking: AFS-02                                                                          |
+      En over afspraak-1: geldt regel AFS-02 op grond van D-6, F.1
+
+    Scenario: op de dag van ontvangst zelf gedaan hoeft niet te worden nagekeken
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over terugkoppeling aan Veilig Thuis |
+        | over afspraak-1: de afspraak is van JGZ                                |
+        | over afspraak-1: de termijn begint op 2026-07-10                       |
+        | over afspraak-1: het is gedaan op 2026-07-10                           |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stand van zaken: alles is nagekomen    |
+        | over afspraak-1: de afspraak is nagekomen |
+        | over afspraak-1: wat volgt is niets       |
+      En over afspraak-1: geldt regel AFS-02 niet
 
   Regel: AFS-10 Is er niets blijven liggen, dan volgt er niets
 
@@ -1254,6 +1286,33 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: de JGZ moet het contact met het gezin terugkoppelen aan Veilig Thuis, uiterlijk 2026-07-08 |
       En over afspraak-1: geldt regel AFS-30 op grond van 6.b, D-13, als keuze
 
+    Abstract Scenario: ook <soort> (van <van>) bespreekt Veilig Thuis met wie het had moeten doen
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over <soort>      |
+        | over afspraak-1: de afspraak is van <van>           |
+        | over afspraak-1: <dag>                              |
+        | over afspraak-1: het is gedaan: nee                 |
+        | over afspraak-1: het niet nakomen is besproken: nee |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stand van zaken: iets is niet op tijd gedaan                                                   |
+        | over afspraak-1: de afspraak is te laat                                                           |
+        | over afspraak-1: wat volgt is eerst met elkaar bespreken                                          |
+        | over afspraak-1: <plicht>                                                                         |
+        | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten |
+        | over afspraak-1: <gesprek>                                                                        |
+        | <vraag>                                                                                           |
+      En over afspraak-1: geldt regel AFS-30 op grond van 6.b, D-13, als keuze
+
+      Voorbeelden:
+        | soort                             | van       | dag                                | plicht                                                                                                                   | gesprek                                                                         | vraag                                      |
+        | een wijziging van contactgegevens | jeugdteam | de termijn begint op 2026-06-01    | het jeugdteam moet de gewijzigde contactgegevens delen met de andere partijen, uiterlijk 2026-07-01                      | Veilig Thuis moet met het jeugdteam bespreken dat de afspraak niet is nagekomen |                                            |
+        | een andere afspraak               | JGZ       | de eigen laatste dag is 2026-07-01 | de JGZ moet de afspraak nakomen, uiterlijk 2026-07-01                                                                    | Veilig Thuis moet met de JGZ bespreken dat de afspraak niet is nagekomen        |                                            |
+        | kopie aan het team                | onbekend  | de termijn begint op 2026-07-01    | Veilig Thuis moet een kopie van de melding sturen aan de ontvanger, niet herleidbaar tot de melder, uiterlijk 2026-07-01 | Veilig Thuis moet met de partij bespreken dat de afspraak niet is nagekomen     | over afspraak-1: vraag: de afspraak is van |
+        | het eerste meetmoment             | onbekend  | de termijn begint op 2026-03-01    | Veilig Thuis moet de melding monitoren, op 2026-06-01                                                                    | Veilig Thuis moet met de partij bespreken dat de afspraak niet is nagekomen     | over afspraak-1: vraag: de afspraak is van |
+        | het tweede meetmoment             | onbekend  | de termijn begint op 2025-07-01    | Veilig Thuis moet de melding monitoren, op 2026-07-01                                                                    | Veilig Thuis moet met de partij bespreken dat de afspraak niet is nagekomen     | over afspraak-1: vraag: de afspraak is van |
+        | feedback aan de JGZ               | onbekend  | de eigen laatste dag is 2026-07-01 | Veilig Thuis moet feedback geven aan de JGZ, uiterlijk 2026-07-01                                                        | Veilig Thuis moet met de partij bespreken dat de afspraak niet is nagekomen     | over afspraak-1: vraag: de afspraak is van |
+
   Regel: AFS-31 Een afspraak van Veilig Thuis zelf bespreekt Veilig Thuis met de ontvanger
 
     Scenario: wat Veilig Thuis zelf niet nakomt, bespreekt het met de ontvanger
@@ -1272,6 +1331,33 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten |
         | over afspraak-1: Veilig Thuis moet met de ontvanger bespreken dat de afspraak niet is nagekomen   |
       En over afspraak-1: geldt regel AFS-31 op grond van 6.b, D-13, als keuze
+
+    Abstract Scenario: ook <soort> van Veilig Thuis wordt met de ontvanger besproken
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over <soort>      |
+        | over afspraak-1: de afspraak is van Veilig Thuis    |
+        | over afspraak-1: <dag>                              |
+        | over afspraak-1: het is gedaan: nee                 |
+        | over afspraak-1: het niet nakomen is besproken: nee |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stand van zaken: iets is niet op tijd gedaan                                                   |
+        | over afspraak-1: de afspraak is te laat                                                           |
+        | over afspraak-1: wat volgt is eerst met elkaar bespreken                                          |
+        | over afspraak-1: <plicht>                                                                         |
+        | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten |
+        | over afspraak-1: Veilig Thuis moet met de ontvanger bespreken dat de afspraak niet is nagekomen   |
+      En over afspraak-1: geldt regel AFS-31 op grond van 6.b, D-13, als keuze
+      En over afspraak-1: geldt regel AFS-35 niet
+
+      Voorbeelden:
+        | soort                             | dag                                | plicht                                                                                                                   |
+        | kopie aan het team                | de termijn begint op 2026-07-01    | Veilig Thuis moet een kopie van de melding sturen aan de ontvanger, niet herleidbaar tot de melder, uiterlijk 2026-07-01 |
+        | het eerste meetmoment             | de termijn begint op 2026-03-01    | Veilig Thuis moet de melding monitoren, op 2026-06-01                                                                    |
+        | het tweede meetmoment             | de termijn begint op 2025-07-01    | Veilig Thuis moet de melding monitoren, op 2026-07-01                                                                    |
+        | een wijziging van contactgegevens | de termijn begint op 2026-06-01    | Veilig Thuis moet de gewijzigde contactgegevens delen met de andere partijen, uiterlijk 2026-07-01                       |
+        | feedback aan de JGZ               | de eigen laatste dag is 2026-07-01 | Veilig Thuis moet feedback geven aan de JGZ, uiterlijk 2026-07-01                                                        |
+        | een andere afspraak               | de eigen laatste dag is 2026-07-01 | Veilig Thuis moet de afspraak nakomen, uiterlijk 2026-07-01                                                              |
 
   Regel: AFS-32 Veilig Thuis schaalt op bij de partij die de afspraak heeft
 
@@ -1311,6 +1397,25 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: vraag: de afspraak is van                                                                          |
       En over afspraak-1: geldt regel AFS-32 op grond van 6.b, D-13, als keuze
 
+    Scenario: ook voor een wijziging van de JGZ schaalt Veilig Thuis op
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over een wijziging van contactgegevens |
+        | over afspraak-1: de afspraak is van JGZ                                  |
+        | over afspraak-1: de termijn begint op 2026-06-01                         |
+        | over afspraak-1: het is gedaan: nee                                      |
+        | over afspraak-1: het niet nakomen is besproken op 2026-07-09             |
+        | over afspraak-1: de nieuwe laatste dag is 2026-07-14                     |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stand van zaken: iets moet worden opgeschaald                                                              |
+        | over afspraak-1: de afspraak is te laat                                                                       |
+        | over afspraak-1: wat volgt is opschalen                                                                       |
+        | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten             |
+        | over afspraak-1: Veilig Thuis moet opschalen dat de afspraak niet is nagekomen                                |
+        | over afspraak-1: de JGZ moet de gewijzigde contactgegevens delen met de andere partijen, uiterlijk 2026-07-01 |
+      En over afspraak-1: geldt regel AFS-32 op grond van 6.b, D-13, als keuze
+      En over afspraak-1: geldt regel AFS-33 niet
+
   Regel: AFS-33 Bij een afspraak van Veilig Thuis zelf schaalt de ontvanger op
 
     Scenario: bij een afspraak van Veilig Thuis schaalt de ontvanger op
@@ -1329,6 +1434,115 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten                                         |
         | over afspraak-1: de ontvanger moet opschalen dat de afspraak niet is nagekomen                                                            |
       En over afspraak-1: geldt regel AFS-33 op grond van 6.b, D-13, als keuze
+
+    Abstract Scenario: ook <soort> van Veilig Thuis schaalt de ontvanger op
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over <soort>               |
+        | over afspraak-1: de afspraak is van Veilig Thuis             |
+        | over afspraak-1: <dag>                                       |
+        | over afspraak-1: het is gedaan: nee                          |
+        | over afspraak-1: het niet nakomen is besproken op 2026-07-09 |
+        | over afspraak-1: de nieuwe laatste dag is 2026-07-14         |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stand van zaken: iets moet worden opgeschaald                                                  |
+        | over afspraak-1: de afspraak is te laat                                                           |
+        | over afspraak-1: wat volgt is opschalen                                                           |
+        | over afspraak-1: <plicht>                                                                         |
+        | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten |
+        | over afspraak-1: de ontvanger moet opschalen dat de afspraak niet is nagekomen                    |
+      En over afspraak-1: geldt regel AFS-33 op grond van 6.b, D-13, als keuze
+      En over afspraak-1: geldt regel AFS-34 niet
+
+      Voorbeelden:
+        | soort                             | dag                                | plicht                                                                                                                   |
+        | kopie aan het team                | de termijn begint op 2026-07-01    | Veilig Thuis moet een kopie van de melding sturen aan de ontvanger, niet herleidbaar tot de melder, uiterlijk 2026-07-01 |
+        | het eerste meetmoment             | de termijn begint op 2026-03-01    | Veilig Thuis moet de melding monitoren, op 2026-06-01                                                                    |
+        | het tweede meetmoment             | de termijn begint op 2025-07-01    | Veilig Thuis moet de melding monitoren, op 2026-07-01                                                                    |
+        | een wijziging van contactgegevens | de termijn begint op 2026-06-01    | Veilig Thuis moet de gewijzigde contactgegevens delen met de andere partijen, uiterlijk 2026-07-01                       |
+        | feedback aan de JGZ               | de eigen laatste dag is 2026-07-01 | Veilig Thuis moet feedback geven aan de JGZ, uiterlijk 2026-07-01                                                        |
+        | een andere afspraak               | de eigen laatste dag is 2026-07-01 | Veilig Thuis moet de afspraak nakomen, uiterlijk 2026-07-01                                                              |
+
+  Regel: AFS-34 Blijft een bericht aan de melder uit, dan schaalt Veilig Thuis zelf op
+
+    Scenario: voor een bericht aan de melder dat uitblijft, schaalt Veilig Thuis zelf op
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over bericht aan de melder |
+        | over afspraak-1: de afspraak is van Veilig Thuis             |
+        | over afspraak-1: Veilig Thuis kan de melder bereiken: ja     |
+        | over afspraak-1: de eigen laatste dag is 2026-07-01          |
+        | over afspraak-1: het is gedaan: nee                          |
+        | over afspraak-1: het niet nakomen is besproken op 2026-07-09 |
+        | over afspraak-1: de nieuwe laatste dag is 2026-07-14         |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stand van zaken: iets moet worden opgeschaald                                                  |
+        | over afspraak-1: de afspraak is te laat                                                           |
+        | over afspraak-1: wat volgt is opschalen                                                           |
+        | over afspraak-1: Veilig Thuis moet bericht geven aan de melder, uiterlijk 2026-07-01              |
+        | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten |
+        | over afspraak-1: Veilig Thuis moet opschalen dat de afspraak niet is nagekomen                    |
+      En over afspraak-1: geldt regel AFS-34 op grond van 6.b, 9.1.5.g.d, D-13, D-5, als keuze
+      En over afspraak-1: geldt regel AFS-33 niet
+
+    Scenario: ook als niet bekend is van wie het bericht is, schaalt Veilig Thuis op
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over bericht aan de melder |
+        | over afspraak-1: Veilig Thuis kan de melder bereiken: ja     |
+        | over afspraak-1: de eigen laatste dag is 2026-07-01          |
+        | over afspraak-1: het is gedaan: nee                          |
+        | over afspraak-1: het niet nakomen is besproken op 2026-07-09 |
+        | over afspraak-1: de nieuwe laatste dag is 2026-07-14         |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stand van zaken: iets moet worden opgeschaald                                                  |
+        | over afspraak-1: de afspraak is te laat                                                           |
+        | over afspraak-1: wat volgt is opschalen                                                           |
+        | over afspraak-1: Veilig Thuis moet bericht geven aan de melder, uiterlijk 2026-07-01              |
+        | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten |
+        | over afspraak-1: Veilig Thuis moet opschalen dat de afspraak niet is nagekomen                    |
+        | over afspraak-1: vraag: de afspraak is van                                                        |
+      En over afspraak-1: geldt regel AFS-34 op grond van 6.b, 9.1.5.g.d, D-13, D-5, als keuze
+
+  Regel: AFS-35 Blijft een bericht aan de melder uit, dan bespreekt Veilig Thuis dat met een collega
+
+    Scenario: over een bericht aan de melder dat uitblijft, praat Veilig Thuis met een collega
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over bericht aan de melder |
+        | over afspraak-1: de afspraak is van Veilig Thuis             |
+        | over afspraak-1: Veilig Thuis kan de melder bereiken: ja     |
+        | over afspraak-1: de eigen laatste dag is 2026-07-01          |
+        | over afspraak-1: het is gedaan: nee                          |
+        | over afspraak-1: het niet nakomen is besproken: nee          |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stand van zaken: iets is niet op tijd gedaan                                                   |
+        | over afspraak-1: de afspraak is te laat                                                           |
+        | over afspraak-1: wat volgt is eerst met elkaar bespreken                                          |
+        | over afspraak-1: Veilig Thuis moet bericht geven aan de melder, uiterlijk 2026-07-01              |
+        | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten |
+        | over afspraak-1: Veilig Thuis moet met een collega bespreken dat de afspraak niet is nagekomen    |
+      En over afspraak-1: geldt regel AFS-35 op grond van 6.b, 9.1.5.g.d, D-13, D-5, als keuze
+      En over afspraak-1: geldt regel AFS-31 niet
+
+    Scenario: ook als niet bekend is van wie het bericht is, komt er niemand anders aan te pas
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over bericht aan de melder |
+        | over afspraak-1: Veilig Thuis kan de melder bereiken: ja     |
+        | over afspraak-1: de eigen laatste dag is 2026-07-01          |
+        | over afspraak-1: het is gedaan: nee                          |
+        | over afspraak-1: het niet nakomen is besproken: nee          |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stand van zaken: iets is niet op tijd gedaan                                                   |
+        | over afspraak-1: de afspraak is te laat                                                           |
+        | over afspraak-1: wat volgt is eerst met elkaar bespreken                                          |
+        | over afspraak-1: Veilig Thuis moet bericht geven aan de melder, uiterlijk 2026-07-01              |
+        | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten |
+        | over afspraak-1: Veilig Thuis moet met een collega bespreken dat de afspraak niet is nagekomen    |
+        | over afspraak-1: vraag: de afspraak is van                                                        |
+      En over afspraak-1: geldt regel AFS-35 op grond van 6.b, 9.1.5.g.d, D-13, D-5, als keuze
+      En over afspraak-1: geldt regel AFS-30 niet
 
   Regel: AFS-40 Wat is blijven liggen, komt op de geplande evaluatie
 
@@ -1365,7 +1579,35 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten |
       En over afspraak-1: geldt regel AFS-41 op grond van 6.e, als keuze
 
-  Regel: NAK-01 Gedaan voordat de termijn begon, kan deze plicht niet zijn
+  Regel: NAK-21 Een wijziging mag ook vooraf worden gedeeld
+
+    Scenario: een wijziging die vooraf is gedeeld, is op tijd gedeeld
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over een wijziging van contactgegevens |
+        | over afspraak-1: de afspraak is van jeugdteam                            |
+        | over afspraak-1: de termijn begint op 2026-07-10                         |
+        | over afspraak-1: het is gedaan op 2026-07-09                             |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stand van zaken: alles is nagekomen    |
+        | over afspraak-1: de afspraak is nagekomen |
+        | over afspraak-1: wat volgt is niets       |
+      En over afspraak-1: geldt regel NAK-21 op grond van 9.2.r, D-6, als keuze
+
+    Scenario: een wijziging die nog moet ingaan, kan al gedeeld zijn
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over een wijziging van contactgegevens |
+        | over afspraak-1: de termijn begint op 2026-08-01                         |
+        | over afspraak-1: het is gedaan op 2026-07-15                             |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stand van zaken: alles is nagekomen     |
+        | over afspraak-1: de afspraak is nagekomen  |
+        | over afspraak-1: wat volgt is niets        |
+        | over afspraak-1: vraag: de afspraak is van |
+      En over afspraak-1: geldt regel NAK-21 op grond van 9.2.r, D-6, als keuze
+
+  Regel: NAK-01 Wat is gedaan voordat de termijn begon, telt niet als deze plicht
 
     Scenario: gedaan voordat de zaak er was, kan niet kloppen
       Gegeven deze feiten:
@@ -1375,11 +1617,70 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan op 2026-07-09                 |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de stand van zaken: nog niet te bepalen                     |
-        | over afspraak-1: de afspraak is nog niet te bepalen         |
-        | over afspraak-1: wat volgt is nog niet te bepalen           |
-        | over afspraak-1: ontbreekt: de dag van uitvoering is bekend |
+        | de stand van zaken: nog niet te bepalen                                                                                 |
+        | over afspraak-1: de afspraak is nog niet te bepalen                                                                     |
+        | over afspraak-1: wat volgt is nog niet te bepalen                                                                       |
+        | over afspraak-1: het jeugdteam moet contact opnemen met het gezin, niet herleidbaar tot de melder, uiterlijk 2026-07-17 |
+        | over afspraak-1: ontbreekt: de dag van uitvoering is bekend                                                             |
+        | over afspraak-1: ontbreekt: de dag waarop de termijn begint is bekend                                                   |
+        | over afspraak-1: opmerking: AFS-02                                                                                      |
       En over afspraak-1: geldt regel NAK-01 op grond van D-6, F.1
+
+    Scenario: ook na de laatste dag blijft een plicht staan die te vroeg zou zijn gedaan
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over contact met het gezin |
+        | over afspraak-1: de afspraak is van JGZ                      |
+        | over afspraak-1: de termijn begint op 2026-07-01             |
+        | over afspraak-1: het is gedaan op 2026-06-30                 |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stand van zaken: nog niet te bepalen                                                                          |
+        | over afspraak-1: de afspraak is nog niet te bepalen                                                              |
+        | over afspraak-1: wat volgt is nog niet te bepalen                                                                |
+        | over afspraak-1: de JGZ moet contact opnemen met het gezin, niet herleidbaar tot de melder, uiterlijk 2026-07-08 |
+        | over afspraak-1: ontbreekt: de dag van uitvoering is bekend                                                      |
+        | over afspraak-1: ontbreekt: de dag waarop de termijn begint is bekend                                            |
+        | over afspraak-1: opmerking: AFS-02                                                                               |
+      En over afspraak-1: geldt regel NAK-01 op grond van D-6, F.1
+
+    Scenario: ook als niet bekend is of de melder te bereiken is, blijft het bericht staan
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over bericht aan de melder   |
+        | over afspraak-1: de afspraak is van Veilig Thuis               |
+        | over afspraak-1: de termijn begint op 2026-07-10               |
+        | over afspraak-1: Veilig Thuis kan de melder bereiken: onbekend |
+        | over afspraak-1: het is gedaan op 2026-07-09                   |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stand van zaken: nog niet te bepalen                               |
+        | over afspraak-1: de afspraak is nog niet te bepalen                   |
+        | over afspraak-1: wat volgt is nog niet te bepalen                     |
+        | over afspraak-1: Veilig Thuis moet bericht geven aan de melder        |
+        | over afspraak-1: ontbreekt: Veilig Thuis kan de melder bereiken       |
+        | over afspraak-1: ontbreekt: de dag van uitvoering is bekend           |
+        | over afspraak-1: ontbreekt: de dag waarop de termijn begint is bekend |
+        | over afspraak-1: opmerking: AFS-02                                    |
+      En over afspraak-1: geldt regel NAK-01 op grond van D-6, F.1
+
+  Regel: NAK-22 Wat niet kan en toch te vroeg gedaan zou zijn, wordt nagekeken
+
+    Scenario: een bericht dat niet kan, blijft niet openstaan, ook als het te vroeg zou zijn gedaan
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over bericht aan de melder |
+        | over afspraak-1: de afspraak is van Veilig Thuis             |
+        | over afspraak-1: de termijn begint op 2026-07-10             |
+        | over afspraak-1: Veilig Thuis kan de melder bereiken: nee    |
+        | over afspraak-1: het is gedaan op 2026-07-09                 |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stand van zaken: nog niet te bepalen                               |
+        | over afspraak-1: de afspraak is nog niet te bepalen                   |
+        | over afspraak-1: wat volgt is nog niet te bepalen                     |
+        | over afspraak-1: ontbreekt: de dag van uitvoering is bekend           |
+        | over afspraak-1: ontbreekt: de dag waarop de termijn begint is bekend |
+        | over afspraak-1: opmerking: AFS-02                                    |
+        | over afspraak-1: opmerking: PLT-25                                    |
+      En over afspraak-1: geldt regel NAK-22 op grond van 9.1.5.g.h, D-2, D-6
 
   Regel: NAK-06 Wat zonder termijn is gedaan, is nagekomen
 
@@ -1884,6 +2185,79 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: ontbreekt: de dag waarop de termijn begint is bekend                                       |
       En geldt regel VTG-03 op grond van F.1
 
+  Regel: VTG-09 Wat te laat is gedaan, blijft tellen zolang er nog iets openstaat
+
+    Scenario: dat iets nog loopt, verbergt niet dat iets te laat is gedaan
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over contact met het gezin           |
+        | over afspraak-1: de afspraak is van jeugdteam                          |
+        | over afspraak-1: de termijn begint op 2026-07-01                       |
+        | over afspraak-1: het is gedaan op 2026-07-09                           |
+        | over afspraak-2: de afspraak gaat over terugkoppeling aan Veilig Thuis |
+        | over afspraak-2: de afspraak is van JGZ                                |
+        | over afspraak-2: de termijn begint op 2026-07-10                       |
+        | over afspraak-2: het is gedaan: nee                                    |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stand van zaken: iets is niet op tijd gedaan                                                             |
+        | over afspraak-1: de afspraak is nagekomen, maar te laat                                                     |
+        | over afspraak-1: wat volgt is niets                                                                         |
+        | over afspraak-2: de afspraak is nog niet gedaan, en de tijd loopt nog                                       |
+        | over afspraak-2: wat volgt is niets                                                                         |
+        | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten           |
+        | over afspraak-2: de JGZ moet het contact met het gezin terugkoppelen aan Veilig Thuis, uiterlijk 2026-07-17 |
+      En geldt regel VTG-09 op grond van 6.b, D-13, F.1
+
+    Scenario: ook naast iets wat loopt en iets wat niet kan, telt wat te laat is gedaan
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over contact met het gezin           |
+        | over afspraak-1: de afspraak is van jeugdteam                          |
+        | over afspraak-1: de termijn begint op 2026-07-01                       |
+        | over afspraak-1: het is gedaan op 2026-07-09                           |
+        | over afspraak-2: de afspraak gaat over terugkoppeling aan Veilig Thuis |
+        | over afspraak-2: de afspraak is van JGZ                                |
+        | over afspraak-2: de termijn begint op 2026-07-10                       |
+        | over afspraak-2: het is gedaan: nee                                    |
+        | over afspraak-3: de afspraak gaat over bericht aan de melder           |
+        | over afspraak-3: de afspraak is van Veilig Thuis                       |
+        | over afspraak-3: Veilig Thuis kan de melder bereiken: nee              |
+        | over afspraak-3: het is gedaan: nee                                    |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stand van zaken: iets is niet op tijd gedaan                                                             |
+        | over afspraak-1: de afspraak is nagekomen, maar te laat                                                     |
+        | over afspraak-1: wat volgt is niets                                                                         |
+        | over afspraak-2: de afspraak is nog niet gedaan, en de tijd loopt nog                                       |
+        | over afspraak-2: wat volgt is niets                                                                         |
+        | over afspraak-3: de afspraak is niet uit te voeren                                                          |
+        | over afspraak-3: wat volgt is niets                                                                         |
+        | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten           |
+        | over afspraak-2: de JGZ moet het contact met het gezin terugkoppelen aan Veilig Thuis, uiterlijk 2026-07-17 |
+        | over afspraak-3: opmerking: PLT-25                                                                          |
+      En geldt regel VTG-09 op grond van 6.b, D-13, F.1
+
+    Scenario: één onzekere afspraak gaat voor wat te laat is gedaan
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over contact met het gezin           |
+        | over afspraak-1: de afspraak is van jeugdteam                          |
+        | over afspraak-1: de termijn begint op 2026-07-01                       |
+        | over afspraak-1: het is gedaan op 2026-07-09                           |
+        | over afspraak-2: de afspraak gaat over terugkoppeling aan Veilig Thuis |
+        | over afspraak-2: de afspraak is van JGZ                                |
+        | over afspraak-2: het is gedaan: nee                                    |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stand van zaken: nog niet te bepalen                                                                                                  |
+        | over afspraak-1: de afspraak is nagekomen, maar te laat                                                                                  |
+        | over afspraak-1: wat volgt is niets                                                                                                      |
+        | over afspraak-2: de afspraak is nog niet te bepalen                                                                                      |
+        | over afspraak-2: wat volgt is nog niet te bepalen                                                                                        |
+        | over afspraak-1: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten                                        |
+        | over afspraak-2: de JGZ moet het contact met het gezin terugkoppelen aan Veilig Thuis, binnen de termijn terugkoppeling aan Veilig Thuis |
+        | over afspraak-2: ontbreekt: de dag waarop de termijn begint is bekend                                                                    |
+      En geldt regel VTG-03 op grond van F.1
+      En geldt regel VTG-09 niet
+
   Regel: VTG-04 Zolang er tijd is en iets openstaat, loopt het nog
 
     Scenario: zolang er iets openstaat, loopt het, ook als iets niet kan
@@ -1907,9 +2281,9 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-2: opmerking: PLT-25                                                                                      |
       En geldt regel VTG-04 op grond van F.1
 
-  Regel: VTG-05 Wat niet uit te voeren is, wordt gezegd
+  Regel: VTG-10 Wat te laat is gedaan, blijft tellen als iets anders niet uit te voeren is
 
-    Scenario: wat niet kan, wordt gezegd, ook als iets te laat is gedaan
+    Scenario: dat iets niet kan, verbergt niet dat iets te laat is gedaan
       Gegeven deze feiten:
         | over afspraak-1: de afspraak gaat over bericht aan de melder |
         | over afspraak-1: de afspraak is van Veilig Thuis             |
@@ -1921,13 +2295,35 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-2: het is gedaan op 2026-07-09                 |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de stand van zaken: alles wat kan is nagekomen, maar iets is niet uit te voeren                   |
+        | de stand van zaken: iets is niet op tijd gedaan                                                   |
         | over afspraak-1: de afspraak is niet uit te voeren                                                |
         | over afspraak-1: wat volgt is niets                                                               |
         | over afspraak-2: de afspraak is nagekomen, maar te laat                                           |
         | over afspraak-2: wat volgt is niets                                                               |
         | over afspraak-2: Veilig Thuis moet het niet nakomen op de agenda van de geplande evaluatie zetten |
         | over afspraak-1: opmerking: PLT-25                                                                |
+      En geldt regel VTG-10 op grond van 6.b, D-13, F.1
+
+  Regel: VTG-05 Wat niet uit te voeren is, wordt gezegd
+
+    Scenario: wat niet kan, wordt gezegd
+      Gegeven deze feiten:
+        | over afspraak-1: de afspraak gaat over bericht aan de melder |
+        | over afspraak-1: de afspraak is van Veilig Thuis             |
+        | over afspraak-1: Veilig Thuis kan de melder bereiken: nee    |
+        | over afspraak-1: het is gedaan: nee                          |
+        | over afspraak-2: de afspraak gaat over contact met het gezin |
+        | over afspraak-2: de afspraak is van jeugdteam                |
+        | over afspraak-2: de termijn begint op 2026-07-01             |
+        | over afspraak-2: het is gedaan op 2026-07-08                 |
+      Als het voortgangsoordeel wordt gevraagd
+      Dan is dit het hele besluit:
+        | de stand van zaken: alles wat kan is nagekomen, maar iets is niet uit te voeren |
+        | over afspraak-1: de afspraak is niet uit te voeren                              |
+        | over afspraak-1: wat volgt is niets                                             |
+        | over afspraak-2: de afspraak is nagekomen                                       |
+        | over afspraak-2: wat volgt is niets                                             |
+        | over afspraak-1: opmerking: PLT-25                                              |
       En geldt regel VTG-05 op grond van F.1
 
   Regel: VTG-06 Wat te laat is gedaan, wordt gezegd
@@ -2109,10 +2505,13 @@ Functionaliteit: Of de partijen nakomen wat zij afspraken
         | over afspraak-1: het is gedaan op 2026-07-09               |
       Als het voortgangsoordeel wordt gevraagd
       Dan is dit het hele besluit:
-        | de stand van zaken: nog niet te bepalen                     |
-        | over afspraak-1: de afspraak is nog niet te bepalen         |
-        | over afspraak-1: wat volgt is nog niet te bepalen           |
-        | over afspraak-1: ontbreekt: de dag van uitvoering is bekend |
+        | de stand van zaken: nog niet te bepalen                               |
+        | over afspraak-1: de afspraak is nog niet te bepalen                   |
+        | over afspraak-1: wat volgt is nog niet te bepalen                     |
+        | over afspraak-1: Veilig Thuis moet feedback geven aan de JGZ          |
+        | over afspraak-1: ontbreekt: de dag van uitvoering is bekend           |
+        | over afspraak-1: ontbreekt: de dag waarop de termijn begint is bekend |
+        | over afspraak-1: opmerking: AFS-02                                    |
       En over afspraak-1: geldt regel NAK-06 niet
 
     Scenario: van een bericht dat niet kan, wordt gevraagd wanneer het dan is gedaan
