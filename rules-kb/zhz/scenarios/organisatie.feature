@@ -8,7 +8,7 @@ Functionaliteit: Of een organisatie klaar is voor de afspraken
       | er is een functionaris voor de meldcodestappen: ja     |
       | vast staat wie eindverantwoordelijk is voor melden: ja |
       | er is aandacht voor bijzondere vormen van geweld: ja   |
-      | de kennis voor bijzondere vormen van geweld is er: ja  |
+      | de kennis van bijzondere vormen van geweld is er: ja   |
       | de omgang met vertrouwelijke gegevens ligt vast: ja    |
       | er is een overzicht van contactpersonen: ja            |
       | alle wijzigingen in dat overzicht zijn genoemd: ja     |
@@ -57,9 +57,9 @@ Functionaliteit: Of een organisatie klaar is voor de afspraken
         | Veilig Thuis | er is aandacht voor bijzondere vormen van geweld: nee   | de organisatie moet aandacht geven aan bijzondere vormen van geweld                | opmerking: ORG-05 | ORG-05 | 7.3.c |
         | jeugdteam    | er is aandacht voor bijzondere vormen van geweld: nee   | de organisatie moet aandacht geven aan bijzondere vormen van geweld                | opmerking: ORG-05 | ORG-05 | 7.3.c |
         | JGZ          | er is aandacht voor bijzondere vormen van geweld: nee   | de organisatie moet aandacht geven aan bijzondere vormen van geweld                | opmerking: ORG-05 | ORG-05 | 7.3.c |
-        | Veilig Thuis | de kennis voor bijzondere vormen van geweld is er: nee  | de organisatie moet zorgen voor kennis van bijzondere vormen van geweld            | opmerking: ORG-07 | ORG-07 | 7.3.c |
-        | jeugdteam    | de kennis voor bijzondere vormen van geweld is er: nee  | de organisatie moet zorgen voor kennis van bijzondere vormen van geweld            | opmerking: ORG-07 | ORG-07 | 7.3.c |
-        | JGZ          | de kennis voor bijzondere vormen van geweld is er: nee  | de organisatie moet zorgen voor kennis van bijzondere vormen van geweld            | opmerking: ORG-07 | ORG-07 | 7.3.c |
+        | Veilig Thuis | de kennis van bijzondere vormen van geweld is er: nee   | de organisatie moet zorgen voor kennis van bijzondere vormen van geweld            | opmerking: ORG-07 | ORG-07 | 7.3.c |
+        | jeugdteam    | de kennis van bijzondere vormen van geweld is er: nee   | de organisatie moet zorgen voor kennis van bijzondere vormen van geweld            | opmerking: ORG-07 | ORG-07 | 7.3.c |
+        | JGZ          | de kennis van bijzondere vormen van geweld is er: nee   | de organisatie moet zorgen voor kennis van bijzondere vormen van geweld            | opmerking: ORG-07 | ORG-07 | 7.3.c |
         | Veilig Thuis | de omgang met vertrouwelijke gegevens ligt vast: nee    | de organisatie moet vastleggen hoe met vertrouwelijke gegevens wordt omgegaan      | opmerking: ORG-09 | ORG-09 | 7.3.d |
         | jeugdteam    | de omgang met vertrouwelijke gegevens ligt vast: nee    | de organisatie moet vastleggen hoe met vertrouwelijke gegevens wordt omgegaan      | opmerking: ORG-09 | ORG-09 | 7.3.d |
         | JGZ          | de omgang met vertrouwelijke gegevens ligt vast: nee    | de organisatie moet vastleggen hoe met vertrouwelijke gegevens wordt omgegaan      | opmerking: ORG-09 | ORG-09 | 7.3.d |
@@ -93,10 +93,10 @@ Functionaliteit: Of een organisatie klaar is voor de afspraken
         | jeugdteam    | er is aandacht voor bijzondere vormen van geweld: onbekend   | vraag: er is aandacht voor bijzondere vormen van geweld   |                             | ORG-06 | 7.3.c | GRD-04  |
         | JGZ          | er is aandacht voor bijzondere vormen van geweld: onbekend   | vraag: er is aandacht voor bijzondere vormen van geweld   |                             | ORG-06 | 7.3.c | GRD-04  |
         | onbekend     | er is aandacht voor bijzondere vormen van geweld: onbekend   | vraag: er is aandacht voor bijzondere vormen van geweld   | vraag: de soort organisatie | ORG-06 | 7.3.c | GRD-02  |
-        | Veilig Thuis | de kennis voor bijzondere vormen van geweld is er: onbekend  | vraag: de kennis voor bijzondere vormen van geweld is er  |                             | ORG-08 | 7.3.c | GRD-04  |
-        | jeugdteam    | de kennis voor bijzondere vormen van geweld is er: onbekend  | vraag: de kennis voor bijzondere vormen van geweld is er  |                             | ORG-08 | 7.3.c | GRD-04  |
-        | JGZ          | de kennis voor bijzondere vormen van geweld is er: onbekend  | vraag: de kennis voor bijzondere vormen van geweld is er  |                             | ORG-08 | 7.3.c | GRD-04  |
-        | onbekend     | de kennis voor bijzondere vormen van geweld is er: onbekend  | vraag: de kennis voor bijzondere vormen van geweld is er  | vraag: de soort organisatie | ORG-08 | 7.3.c | GRD-02  |
+        | Veilig Thuis | de kennis van bijzondere vormen van geweld is er: onbekend   | vraag: de kennis van bijzondere vormen van geweld is er   |                             | ORG-08 | 7.3.c | GRD-04  |
+        | jeugdteam    | de kennis van bijzondere vormen van geweld is er: onbekend   | vraag: de kennis van bijzondere vormen van geweld is er   |                             | ORG-08 | 7.3.c | GRD-04  |
+        | JGZ          | de kennis van bijzondere vormen van geweld is er: onbekend   | vraag: de kennis van bijzondere vormen van geweld is er   |                             | ORG-08 | 7.3.c | GRD-04  |
+        | onbekend     | de kennis van bijzondere vormen van geweld is er: onbekend   | vraag: de kennis van bijzondere vormen van geweld is er   | vraag: de soort organisatie | ORG-08 | 7.3.c | GRD-02  |
         | Veilig Thuis | de omgang met vertrouwelijke gegevens ligt vast: onbekend    | vraag: de omgang met vertrouwelijke gegevens ligt vast    |                             | ORG-10 | 7.3.d | GRD-04  |
         | jeugdteam    | de omgang met vertrouwelijke gegevens ligt vast: onbekend    | vraag: de omgang met vertrouwelijke gegevens ligt vast    |                             | ORG-10 | 7.3.d | GRD-04  |
         | JGZ          | de omgang met vertrouwelijke gegevens ligt vast: onbekend    | vraag: de omgang met vertrouwelijke gegevens ligt vast    |                             | ORG-10 | 7.3.d | GRD-04  |
@@ -127,9 +127,9 @@ Functionaliteit: Of een organisatie klaar is voor de afspraken
         | onbekend           | er is aandacht voor bijzondere vormen van geweld: nee        | nog niet te beoordelen           | vraag: de soort organisatie | ORG-05 |
         | andere organisatie | er is aandacht voor bijzondere vormen van geweld: nee        | niet gebonden aan deze afspraken | geen grondslag: GRD-01      | ORG-05 |
         | andere organisatie | er is aandacht voor bijzondere vormen van geweld: onbekend   | niet gebonden aan deze afspraken | geen grondslag: GRD-01      | ORG-06 |
-        | onbekend           | de kennis voor bijzondere vormen van geweld is er: nee       | nog niet te beoordelen           | vraag: de soort organisatie | ORG-07 |
-        | andere organisatie | de kennis voor bijzondere vormen van geweld is er: nee       | niet gebonden aan deze afspraken | geen grondslag: GRD-01      | ORG-07 |
-        | andere organisatie | de kennis voor bijzondere vormen van geweld is er: onbekend  | niet gebonden aan deze afspraken | geen grondslag: GRD-01      | ORG-08 |
+        | onbekend           | de kennis van bijzondere vormen van geweld is er: nee        | nog niet te beoordelen           | vraag: de soort organisatie | ORG-07 |
+        | andere organisatie | de kennis van bijzondere vormen van geweld is er: nee        | niet gebonden aan deze afspraken | geen grondslag: GRD-01      | ORG-07 |
+        | andere organisatie | de kennis van bijzondere vormen van geweld is er: onbekend   | niet gebonden aan deze afspraken | geen grondslag: GRD-01      | ORG-08 |
         | onbekend           | de omgang met vertrouwelijke gegevens ligt vast: nee         | nog niet te beoordelen           | vraag: de soort organisatie | ORG-09 |
         | andere organisatie | de omgang met vertrouwelijke gegevens ligt vast: nee         | niet gebonden aan deze afspraken | geen grondslag: GRD-01      | ORG-09 |
         | andere organisatie | de omgang met vertrouwelijke gegevens ligt vast: onbekend    | niet gebonden aan deze afspraken | geen grondslag: GRD-01      | ORG-10 |
@@ -159,7 +159,7 @@ Functionaliteit: Of een organisatie klaar is voor de afspraken
         | er is een functionaris voor de meldcodestappen: onbekend     |
         | vast staat wie eindverantwoordelijk is voor melden: onbekend |
         | er is aandacht voor bijzondere vormen van geweld: onbekend   |
-        | de kennis voor bijzondere vormen van geweld is er: onbekend  |
+        | de kennis van bijzondere vormen van geweld is er: onbekend   |
         | de omgang met vertrouwelijke gegevens ligt vast: onbekend    |
         | er is een overzicht van contactpersonen: onbekend            |
         | alle wijzigingen in dat overzicht zijn genoemd: onbekend     |
@@ -172,7 +172,7 @@ Functionaliteit: Of een organisatie klaar is voor de afspraken
         | vraag: er is een functionaris voor de meldcodestappen     |
         | vraag: vast staat wie eindverantwoordelijk is voor melden |
         | vraag: er is aandacht voor bijzondere vormen van geweld   |
-        | vraag: de kennis voor bijzondere vormen van geweld is er  |
+        | vraag: de kennis van bijzondere vormen van geweld is er   |
         | vraag: de omgang met vertrouwelijke gegevens ligt vast    |
         | vraag: er is een overzicht van contactpersonen            |
         | vraag: alle wijzigingen in dat overzicht zijn genoemd     |
@@ -187,7 +187,7 @@ Functionaliteit: Of een organisatie klaar is voor de afspraken
         | er is een functionaris voor de meldcodestappen: onbekend     |
         | vast staat wie eindverantwoordelijk is voor melden: onbekend |
         | er is aandacht voor bijzondere vormen van geweld: onbekend   |
-        | de kennis voor bijzondere vormen van geweld is er: onbekend  |
+        | de kennis van bijzondere vormen van geweld is er: onbekend   |
         | de omgang met vertrouwelijke gegevens ligt vast: onbekend    |
         | er is een overzicht van contactpersonen: onbekend            |
         | alle wijzigingen in dat overzicht zijn genoemd: onbekend     |
@@ -195,18 +195,18 @@ Functionaliteit: Of een organisatie klaar is voor de afspraken
         | een afspraak is niet nagekomen: onbekend                     |
       Als het oordeel over de organisatie wordt gevraagd
       Dan is dit het hele besluit:
-        | de organisatie is nog niet te beoordelen                                                                                  |
+        | de organisatie is nog niet te beoordelen                                                                     |
         | de organisatie moet de eerste evaluatie houden met de partners, aan het eind van de termijn eerste evaluatie |
-        | vraag: er is een functionaris voor de meldcodestappen                                                                     |
-        | vraag: vast staat wie eindverantwoordelijk is voor melden                                                                 |
-        | vraag: er is aandacht voor bijzondere vormen van geweld                                                                   |
-        | vraag: de kennis voor bijzondere vormen van geweld is er                                                                  |
-        | vraag: de omgang met vertrouwelijke gegevens ligt vast                                                                    |
-        | vraag: er is een overzicht van contactpersonen                                                                            |
-        | vraag: alle wijzigingen in dat overzicht zijn genoemd                                                                     |
-        | vraag: de eerste evaluatie is gehouden                                                                                    |
-        | vraag: de startdag van de afspraken is bekend                                                                             |
-        | vraag: een afspraak is niet nagekomen                                                                                     |
+        | vraag: er is een functionaris voor de meldcodestappen                                                        |
+        | vraag: vast staat wie eindverantwoordelijk is voor melden                                                    |
+        | vraag: er is aandacht voor bijzondere vormen van geweld                                                      |
+        | vraag: de kennis van bijzondere vormen van geweld is er                                                      |
+        | vraag: de omgang met vertrouwelijke gegevens ligt vast                                                       |
+        | vraag: er is een overzicht van contactpersonen                                                               |
+        | vraag: alle wijzigingen in dat overzicht zijn genoemd                                                        |
+        | vraag: de eerste evaluatie is gehouden                                                                       |
+        | vraag: de startdag van de afspraken is bekend                                                                |
+        | vraag: een afspraak is niet nagekomen                                                                        |
       En geldt regel GRD-04
       En geldt regel ORG-14 op grond van 9.2.r
 
@@ -216,7 +216,7 @@ Functionaliteit: Of een organisatie klaar is voor de afspraken
         | er is een functionaris voor de meldcodestappen: onbekend     |
         | vast staat wie eindverantwoordelijk is voor melden: onbekend |
         | er is aandacht voor bijzondere vormen van geweld: onbekend   |
-        | de kennis voor bijzondere vormen van geweld is er: onbekend  |
+        | de kennis van bijzondere vormen van geweld is er: onbekend   |
         | de omgang met vertrouwelijke gegevens ligt vast: onbekend    |
         | er is een overzicht van contactpersonen: onbekend            |
         | alle wijzigingen in dat overzicht zijn genoemd: onbekend     |
@@ -277,7 +277,7 @@ Functionaliteit: Of een organisatie klaar is voor de afspraken
         | de afspraken startten op <start>     |
       Als het oordeel over de organisatie wordt gevraagd
       Dan is dit het hele besluit:
-        | de organisatie is klaar voor de afspraken                                             |
+        | de organisatie is klaar voor de afspraken                                |
         | de organisatie moet de eerste evaluatie houden met de partners, op <dag> |
       En geldt regel EVAL-01 op grond van 6.c, D-6, als keuze
       En geldt regel EVAL-02 niet
@@ -304,15 +304,15 @@ Functionaliteit: Of een organisatie klaar is voor de afspraken
       En geldt regel EVAL-03 op grond van 6.c
 
       Voorbeelden:
-        | soort        | gehouden | oordeel                 | eerst                                                                                                                     | start                                         | vraag                                  |
+        | soort        | gehouden | oordeel                 | eerst                                                                                                        | start                                         | vraag                                  |
         | Veilig Thuis | nee      | klaar voor de afspraken | de organisatie moet de eerste evaluatie houden met de partners, aan het eind van de termijn eerste evaluatie | vraag: de startdag van de afspraken is bekend |                                        |
         | Veilig Thuis | onbekend | klaar voor de afspraken | de organisatie moet de eerste evaluatie houden met de partners, aan het eind van de termijn eerste evaluatie | vraag: de startdag van de afspraken is bekend | vraag: de eerste evaluatie is gehouden |
         | jeugdteam    | nee      | klaar voor de afspraken | de organisatie moet de eerste evaluatie houden met de partners, aan het eind van de termijn eerste evaluatie | vraag: de startdag van de afspraken is bekend |                                        |
         | jeugdteam    | onbekend | klaar voor de afspraken | de organisatie moet de eerste evaluatie houden met de partners, aan het eind van de termijn eerste evaluatie | vraag: de startdag van de afspraken is bekend | vraag: de eerste evaluatie is gehouden |
         | JGZ          | nee      | klaar voor de afspraken | de organisatie moet de eerste evaluatie houden met de partners, aan het eind van de termijn eerste evaluatie | vraag: de startdag van de afspraken is bekend |                                        |
         | JGZ          | onbekend | klaar voor de afspraken | de organisatie moet de eerste evaluatie houden met de partners, aan het eind van de termijn eerste evaluatie | vraag: de startdag van de afspraken is bekend | vraag: de eerste evaluatie is gehouden |
-        | onbekend     | nee      | nog niet te beoordelen  | vraag: de soort organisatie                                                                                               | vraag: de startdag van de afspraken is bekend |                                        |
-        | onbekend     | onbekend | nog niet te beoordelen  | vraag: de soort organisatie                                                                                               | vraag: de startdag van de afspraken is bekend | vraag: de eerste evaluatie is gehouden |
+        | onbekend     | nee      | nog niet te beoordelen  | vraag: de soort organisatie                                                                                  | vraag: de startdag van de afspraken is bekend |                                        |
+        | onbekend     | onbekend | nog niet te beoordelen  | vraag: de soort organisatie                                                                                  | vraag: de startdag van de afspraken is bekend | vraag: de eerste evaluatie is gehouden |
 
     Scenario: of de evaluatie is gehouden, wordt gevraagd, en tot dat bekend is blijft zij staan
       Gegeven deze feiten:
@@ -320,9 +320,9 @@ Functionaliteit: Of een organisatie klaar is voor de afspraken
         | de afspraken startten op 2026-01-15       |
       Als het oordeel over de organisatie wordt gevraagd
       Dan is dit het hele besluit:
-        | de organisatie is klaar voor de afspraken                                                  |
+        | de organisatie is klaar voor de afspraken                                     |
         | de organisatie moet de eerste evaluatie houden met de partners, op 2026-07-15 |
-        | vraag: de eerste evaluatie is gehouden                                                     |
+        | vraag: de eerste evaluatie is gehouden                                        |
       En geldt regel EVAL-02 op grond van 6.c
 
     Scenario: een andere organisatie houdt deze evaluatie niet

@@ -34,7 +34,7 @@ public record Organisatiebeeld(
         Antwoord aandacht,
 
         @Zin(
-                value = "de kennis voor bijzondere vormen van geweld is er:",
+                value = "de kennis van bijzondere vormen van geweld is er:",
                 vraag = "Zijn de extra kennis en vaardigheden voor bijzondere vormen van geweld er?",
                 uit = "inrichting.kennis")
         Antwoord kennis,
