@@ -27,12 +27,12 @@ import nl.weegwijzer.zaak.Partij;
 /** Reads the tables that are data: terms, municipalities and the overview of contacts. */
 final class Datatabellen {
     private static final String VANAF = "geldig vanaf";
+    private static final String TOT = "geldig tot";
     private static final List<String> TERMIJN =
-            List.of("termijn", "aantal", "eenheid", "vanaf", "norm", "duiding", VANAF, "geldig tot");
-    private static final List<String> GEMEENTE =
-            List.of("gemeente", "soort team", VANAF, "geldig tot", "norm", "duiding");
+            List.of("termijn", "aantal", "eenheid", "vanaf", "norm", "duiding", VANAF, TOT);
+    private static final List<String> GEMEENTE = List.of("gemeente", "soort team", VANAF, TOT, "norm", "duiding");
     private static final List<String> ORGANISATIE =
-            List.of("organisatie", "partij", "telefoon", VANAF, "geldig tot", "norm", "duiding");
+            List.of("organisatie", "partij", "telefoon", VANAF, TOT, "norm", "duiding");
     private static final String OPVOLGER = "opvolger";
     private static final Pattern TELEFOON = Pattern.compile("[0-9][0-9 -]{2,18}[0-9]");
     private static final Pattern AANTAL = Pattern.compile("[0-9]{1,4}");
@@ -99,7 +99,7 @@ final class Datatabellen {
                 "vanaf",
                 "is geen dag waarop een termijn begint",
                 Stream.of(Anker.values()).map(Anker::woord).toList());
-        Optional<LocalDate> vanaf = datum(rij, "geldig vanaf");
+        Optional<LocalDate> vanaf = datum(rij, VANAF);
         Optional<LocalDate> tot = geldigTot(rij, vanaf);
         if (naam.isEmpty() || aantal.isEmpty() || eenheid.isEmpty() || anker.isEmpty() || vanaf.isEmpty()) {
             return Optional.empty();
@@ -126,7 +126,7 @@ final class Datatabellen {
     private Optional<Gemeenteregel> gemeente(Rij rij) {
         Optional<String> naam = naam(rij, "gemeente");
         Optional<String> soort = naam(rij, "soort team");
-        Optional<LocalDate> vanaf = datum(rij, "geldig vanaf");
+        Optional<LocalDate> vanaf = datum(rij, VANAF);
         Optional<LocalDate> tot = geldigTot(rij, vanaf);
         Optional<String> opvolger = opvolger(rij, tot);
         return naam.isEmpty() || soort.isEmpty()
@@ -245,13 +245,13 @@ final class Datatabellen {
     }
 
     private Optional<LocalDate> geldigTot(Rij rij, Optional<LocalDate> vanaf) {
-        Stuk cel = tabel.cel(rij, "geldig tot");
-        Optional<LocalDate> tot = cel.tekst().isEmpty() ? Optional.empty() : datum(rij, "geldig tot");
+        Stuk cel = tabel.cel(rij, TOT);
+        Optional<LocalDate> tot = cel.tekst().isEmpty() ? Optional.empty() : datum(rij, TOT);
         if (tot.isPresent() && vanaf.isPresent() && tot.get().isBefore(vanaf.get())) {
             tabel.fout(
                     Code.TABEL_07,
                     cel,
-                    "geldig tot",
+                    TOT,
                     "ligt vóór de eerste dag, " + vanaf.get(),
                     "vul de laatste dag in waarop de rij geldt, of laat de cel leeg");
         }
@@ -270,7 +270,7 @@ final class Datatabellen {
         for (List<Rij> rijen : perNaam.values()) {
             for (int i = 1; i < rijen.size(); i++) {
                 Rij vorige = rijen.get(i - 1);
-                String einde = tabel.cel(vorige, "geldig tot").tekst();
+                String einde = tabel.cel(vorige, TOT).tekst();
                 String begin = tabel.cel(rijen.get(i), VANAF).tekst();
                 if (einde.isEmpty() || begin.compareTo(einde) <= 0) {
                     overlap(vorige, rijen.get(i), kop);

@@ -60,7 +60,6 @@ final class Feitenkaart {
                 .toList();
     }
 
-    /** The places in the case of a question, each with the name of the fact that stands there. */
     private static Map<String, String> zoek(Vraag<?, ?> vraag) {
         Map<String, String> plekken = new LinkedHashMap<>();
         vraag.beelden().stream()

@@ -82,7 +82,7 @@ final class Zaaklezer {
             problemen.meld(
                     Code.ONTBREEKT,
                     groep.plaats(),
-                    Vraagsleutel.SLEUTEL,
+                    sleutel,
                     "ontbreekt, en zonder kan het niet",
                     hulp + keus());
             return vermoedelijk;
