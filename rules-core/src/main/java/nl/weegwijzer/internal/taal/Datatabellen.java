@@ -23,6 +23,7 @@ import nl.weegwijzer.internal.tekst.Code;
 import nl.weegwijzer.internal.tekst.Schrijfwijze;
 import nl.weegwijzer.internal.tekst.Stuk;
 import nl.weegwijzer.zaak.Partij;
+import nl.weegwijzer.zaak.Woord;
 
 /** Reads the tables that are data: terms, municipalities and the overview of contacts. */
 final class Datatabellen {
@@ -94,11 +95,7 @@ final class Datatabellen {
         Optional<String> naam = naam(rij, "termijn");
         Optional<Integer> aantal = aantal(rij);
         Optional<String> eenheid = keuze(rij, "eenheid", "is geen eenheid", EENHEDEN);
-        Optional<String> anker = keuze(
-                rij,
-                "vanaf",
-                "is geen dag waarop een termijn begint",
-                Stream.of(Anker.values()).map(Anker::woord).toList());
+        Optional<Anker> anker = woord(rij, "vanaf", "is geen dag waarop een termijn begint", Anker.values());
         Optional<LocalDate> vanaf = datum(rij, VANAF);
         Optional<LocalDate> tot = geldigTot(rij, vanaf);
         if (naam.isEmpty() || aantal.isEmpty() || eenheid.isEmpty() || anker.isEmpty() || vanaf.isEmpty()) {
@@ -113,10 +110,7 @@ final class Datatabellen {
         return Optional.of(new Termijnregel(
                 naam.get(),
                 duur,
-                Stream.of(Anker.values())
-                        .filter(a -> a.woord().equals(anker.get()))
-                        .findFirst()
-                        .orElseThrow(),
+                anker.get(),
                 tabel.cel(rij, "norm").tekst(),
                 vanaf.get(),
                 tot,
@@ -152,11 +146,7 @@ final class Datatabellen {
 
     private Optional<Organisatieregel> organisatie(Rij rij) {
         Optional<String> naam = naam(rij, "organisatie");
-        Optional<String> partij = keuze(
-                rij,
-                "partij",
-                "is geen partij",
-                Stream.of(Partij.values()).map(Partij::woord).toList());
+        Optional<Partij> partij = woord(rij, "partij", "is geen partij", Partij.values());
         Optional<LocalDate> vanaf = datum(rij, VANAF);
         Optional<LocalDate> tot = geldigTot(rij, vanaf);
         Stuk telefoon = tabel.cel(rij, "telefoon");
@@ -173,17 +163,10 @@ final class Datatabellen {
                 ? Optional.empty()
                 : vanaf.map(v -> new Organisatieregel(
                         naam.get(),
-                        partij(partij.get()),
+                        partij.get(),
                         bereikbaar ? Optional.of(telefoon.tekst()) : Optional.empty(),
                         v,
                         tot));
-    }
-
-    private static Partij partij(String woord) {
-        return Stream.of(Partij.values())
-                .filter(p -> p.woord().equals(woord))
-                .findFirst()
-                .orElseThrow();
     }
 
     private Optional<String> naam(Rij rij, String kop) {
@@ -213,6 +196,11 @@ final class Datatabellen {
                     bevindingen.bedoelt(cel.tekst(), keuzes.stream()));
         }
         return goed ? Optional.of(cel.tekst()) : Optional.empty();
+    }
+
+    private <W extends Woord> Optional<W> woord(Rij rij, String kop, String boodschap, W[] waarden) {
+        List<String> woorden = Stream.of(waarden).map(Woord::woord).toList();
+        return keuze(rij, kop, boodschap, woorden).map(gekozen -> waarden[woorden.indexOf(gekozen)]);
     }
 
     private Optional<Integer> aantal(Rij rij) {
