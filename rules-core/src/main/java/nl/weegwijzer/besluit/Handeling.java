@@ -45,8 +45,6 @@ public enum Handeling implements Woord {
     GEHEIMHOUDEN("geheimhouden wie er gemeld heeft"),
     /** Organise help. */
     HULP_ORGANISEREN("zelf hulp organiseren voor {}"),
-    /** Catch up on the steps that were skipped. */
-    STAPPEN_INHALEN("de overgeslagen stappen inhalen"),
     /** Find out what is not known. */
     UITZOEKEN("uitzoeken wat nog onbekend is"),
     /** Find out whether there is direct danger. */

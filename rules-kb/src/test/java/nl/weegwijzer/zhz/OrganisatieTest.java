@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.weegwijzer.besluit.Gereedheid;
 import nl.weegwijzer.besluit.Handeling;
@@ -19,6 +20,10 @@ import nl.weegwijzer.besluit.Organisatiebesluit;
 import nl.weegwijzer.besluit.Plicht;
 import nl.weegwijzer.besluit.Termijn;
 import nl.weegwijzer.besluit.Wijzigingstand;
+import nl.weegwijzer.internal.drools.Motor;
+import nl.weegwijzer.internal.model.Kennis;
+import nl.weegwijzer.internal.taal.Kennislezer;
+import nl.weegwijzer.internal.vraag.Organisatievraag;
 import nl.weegwijzer.zaak.Antwoord;
 import nl.weegwijzer.zaak.Evaluatie;
 import nl.weegwijzer.zaak.Inrichting;
@@ -34,6 +39,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class OrganisatieTest {
+    private static final String TERMIJNEN = "tabellen/termijnen.csv";
     private static final int AANTAL = 150;
     private static final Inrichting GEREGELD = new Inrichting(JA, JA, JA, JA, JA);
     private static final Evaluatie GEHOUDEN = Evaluatie.onbekend().gehouden(JA);
@@ -157,6 +163,31 @@ class OrganisatieTest {
         assertThat(besluit.gereedheid()).isEqualTo(Gereedheid.KLAAR);
         assertThat(plichten(besluit, Handeling.NIET_NAKOMEN_AGENDEREN))
                 .hasSize(stand == Wijzigingstand.TE_LAAT ? 1 : 0);
+    }
+
+    @ParameterizedTest(name = "{0} en {1}, gewijzigd {2}: {3}")
+    @CsvSource({
+        "'wijzigingen delen;1;maanden;de peildatum', 'wijzigingen nalezen;1;maanden;de wijziging', 2026-01-20, OVER_TIJD",
+        "'wijzigingen delen;1;maanden;de peildatum', '', 2026-01-20, TERMIJN_ONBEKEND",
+        "'wijzigingen delen;1;maanden;de wijziging', 'wijzigingen nalezen;2;maanden;de wijziging', 2025-12-31, OVER_TIJD",
+        "'wijzigingen delen;1;maanden;de wijziging', 'wijzigingen nalezen;2;maanden;de wijziging', 2026-01-20, TERMIJN_ONBEKEND",
+        "'wijzigingen delen;1;maanden;de wijziging', 'wijzigingen nalezen;2;maanden;de wijziging', 2026-02-20, NOG_TE_DELEN"
+    })
+    @DisplayName("9.2.r: de termijn is die vanaf de wijziging, hoe zij ook heet; zijn zij het niet eens, dan onbekend")
+    void organisatie_termijnenVanafDeWijziging_tabelBepaalt(
+            String rij, String erbij, LocalDate dag, Wijzigingstand stand) {
+        UnaryOperator<String> tabel = t -> t.replace("wijzigingen delen;1;maanden;de wijziging", rij)
+                + (erbij.isEmpty() ? "" : erbij + ";9.2.r;D-6;2017-01-01;\n");
+        Kennis gelezen = Kennislezer.lees(Bronbestanden.met(TERMIJNEN, tabel));
+        Wijziging wijziging = Wijziging.met("wijziging-1").gedeeld(NEE).gewijzigdOp(Optional.of(dag));
+
+        Organisatiebesluit besluit =
+                Organisatievraag.VRAAG.besluit(Motor.rekenend(gelezen), KLAAR.wijzigingen(List.of(wijziging)));
+
+        assertThat(besluit.wijzigingen())
+                .singleElement()
+                .extracting(Organisatiebesluit.PerWijziging::stand)
+                .isEqualTo(Optional.of(stand));
     }
 
     @ParameterizedTest(name = "gestart {0}: evaluatie op {1}")

@@ -14,9 +14,5 @@ import java.util.Optional;
  *     said
  */
 public record Gemeenteregel(
-        String gemeente, String soortTeam, LocalDate vanaf, Optional<LocalDate> tot, Optional<String> opvolger) {
-    /** Whether the row holds on this day. */
-    public boolean geldtOp(LocalDate dag) {
-        return !dag.isBefore(vanaf) && tot.map(t -> !dag.isAfter(t)).orElse(true);
-    }
-}
+        String gemeente, String soortTeam, LocalDate vanaf, Optional<LocalDate> tot, Optional<String> opvolger)
+        implements Geldend {}

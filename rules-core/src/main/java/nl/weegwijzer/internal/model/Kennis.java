@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.weegwijzer.besluit.Anker;
 import nl.weegwijzer.besluit.Grond;
 import nl.weegwijzer.diagnose.Diagnose;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
@@ -36,10 +37,13 @@ public record Kennis(
         List<Organisatieregel> organisaties,
         Map<String, Grond> gronden,
         Naslag naslag,
-        String vingerafdruk) {
-    /** Whether the knowledge base holds on this day. */
-    public boolean geldtOp(LocalDate dag) {
-        return !dag.isBefore(vanaf) && tot.map(t -> !dag.isAfter(t)).orElse(true);
+        String vingerafdruk)
+        implements Geldend {
+    /** The rows of the table of terms that hold on a day and run from this one, in the order of the table. */
+    public List<Termijnregel> termijnen(Anker anker, LocalDate dag) {
+        return termijnen.stream()
+                .filter(t -> t.anker() == anker && t.geldtOp(dag))
+                .toList();
     }
 
     /**

@@ -248,15 +248,11 @@ public final class Kennisinlezer {
     }
 
     private Gemeenteregel gemeente() throws IOException {
-        return new Gemeenteregel(in.readUTF(), in.readUTF(), datum().orElseThrow(), datum(), mogelijkeTekst());
+        return new Gemeenteregel(in.readUTF(), in.readUTF(), datum().orElseThrow(), datum(), mogelijk());
     }
 
     private Organisatieregel organisatie() throws IOException {
         return new Organisatieregel(
-                in.readUTF(), Partij.valueOf(in.readUTF()), mogelijkeTekst(), datum().orElseThrow(), datum());
-    }
-
-    private Optional<String> mogelijkeTekst() throws IOException {
-        return Optional.of(in.readUTF()).filter(t -> !t.isEmpty());
+                in.readUTF(), Partij.valueOf(in.readUTF()), mogelijk(), datum().orElseThrow(), datum());
     }
 }

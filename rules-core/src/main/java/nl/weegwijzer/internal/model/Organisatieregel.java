@@ -14,9 +14,5 @@ import nl.weegwijzer.zaak.Partij;
  * @param tot the last day on which it holds; empty while it holds
  */
 public record Organisatieregel(
-        String organisatie, Partij partij, Optional<String> telefoon, LocalDate vanaf, Optional<LocalDate> tot) {
-    /** Whether the row holds on this day. */
-    public boolean geldtOp(LocalDate dag) {
-        return !dag.isBefore(vanaf) && tot.map(t -> !dag.isAfter(t)).orElse(true);
-    }
-}
+        String organisatie, Partij partij, Optional<String> telefoon, LocalDate vanaf, Optional<LocalDate> tot)
+        implements Geldend {}

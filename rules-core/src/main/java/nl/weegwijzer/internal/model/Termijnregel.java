@@ -17,9 +17,5 @@ import nl.weegwijzer.besluit.Anker;
  * @param zin its length in Dutch
  */
 public record Termijnregel(
-        String naam, Period duur, Anker anker, String norm, LocalDate vanaf, Optional<LocalDate> tot, String zin) {
-    /** Whether the row holds on this day. */
-    public boolean geldtOp(LocalDate dag) {
-        return !dag.isBefore(vanaf) && tot.map(t -> !dag.isAfter(t)).orElse(true);
-    }
-}
+        String naam, Period duur, Anker anker, String norm, LocalDate vanaf, Optional<LocalDate> tot, String zin)
+        implements Geldend {}

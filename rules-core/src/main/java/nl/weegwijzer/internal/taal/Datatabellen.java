@@ -23,16 +23,17 @@ import nl.weegwijzer.internal.tekst.Code;
 import nl.weegwijzer.internal.tekst.Schrijfwijze;
 import nl.weegwijzer.internal.tekst.Stuk;
 import nl.weegwijzer.zaak.Partij;
+import nl.weegwijzer.zaak.Woord;
 
 /** Reads the tables that are data: terms, municipalities and the overview of contacts. */
 final class Datatabellen {
     private static final String VANAF = "geldig vanaf";
+    private static final String TOT = "geldig tot";
     private static final List<String> TERMIJN =
-            List.of("termijn", "aantal", "eenheid", "vanaf", "norm", "duiding", VANAF, "geldig tot");
-    private static final List<String> GEMEENTE =
-            List.of("gemeente", "soort team", VANAF, "geldig tot", "norm", "duiding");
+            List.of("termijn", "aantal", "eenheid", "vanaf", "norm", "duiding", VANAF, TOT);
+    private static final List<String> GEMEENTE = List.of("gemeente", "soort team", VANAF, TOT, "norm", "duiding");
     private static final List<String> ORGANISATIE =
-            List.of("organisatie", "partij", "telefoon", VANAF, "geldig tot", "norm", "duiding");
+            List.of("organisatie", "partij", "telefoon", VANAF, TOT, "norm", "duiding");
     private static final String OPVOLGER = "opvolger";
     private static final Pattern TELEFOON = Pattern.compile("[0-9][0-9 -]{2,18}[0-9]");
     private static final Pattern AANTAL = Pattern.compile("[0-9]{1,4}");
@@ -94,12 +95,8 @@ final class Datatabellen {
         Optional<String> naam = naam(rij, "termijn");
         Optional<Integer> aantal = aantal(rij);
         Optional<String> eenheid = keuze(rij, "eenheid", "is geen eenheid", EENHEDEN);
-        Optional<String> anker = keuze(
-                rij,
-                "vanaf",
-                "is geen dag waarop een termijn begint",
-                Stream.of(Anker.values()).map(Anker::woord).toList());
-        Optional<LocalDate> vanaf = datum(rij, "geldig vanaf");
+        Optional<Anker> anker = woord(rij, "vanaf", "is geen dag waarop een termijn begint", Anker.values());
+        Optional<LocalDate> vanaf = datum(rij, VANAF);
         Optional<LocalDate> tot = geldigTot(rij, vanaf);
         if (naam.isEmpty() || aantal.isEmpty() || eenheid.isEmpty() || anker.isEmpty() || vanaf.isEmpty()) {
             return Optional.empty();
@@ -113,10 +110,7 @@ final class Datatabellen {
         return Optional.of(new Termijnregel(
                 naam.get(),
                 duur,
-                Stream.of(Anker.values())
-                        .filter(a -> a.woord().equals(anker.get()))
-                        .findFirst()
-                        .orElseThrow(),
+                anker.get(),
                 tabel.cel(rij, "norm").tekst(),
                 vanaf.get(),
                 tot,
@@ -126,7 +120,7 @@ final class Datatabellen {
     private Optional<Gemeenteregel> gemeente(Rij rij) {
         Optional<String> naam = naam(rij, "gemeente");
         Optional<String> soort = naam(rij, "soort team");
-        Optional<LocalDate> vanaf = datum(rij, "geldig vanaf");
+        Optional<LocalDate> vanaf = datum(rij, VANAF);
         Optional<LocalDate> tot = geldigTot(rij, vanaf);
         Optional<String> opvolger = opvolger(rij, tot);
         return naam.isEmpty() || soort.isEmpty()
@@ -152,11 +146,7 @@ final class Datatabellen {
 
     private Optional<Organisatieregel> organisatie(Rij rij) {
         Optional<String> naam = naam(rij, "organisatie");
-        Optional<String> partij = keuze(
-                rij,
-                "partij",
-                "is geen partij",
-                Stream.of(Partij.values()).map(Partij::woord).toList());
+        Optional<Partij> partij = woord(rij, "partij", "is geen partij", Partij.values());
         Optional<LocalDate> vanaf = datum(rij, VANAF);
         Optional<LocalDate> tot = geldigTot(rij, vanaf);
         Stuk telefoon = tabel.cel(rij, "telefoon");
@@ -173,17 +163,10 @@ final class Datatabellen {
                 ? Optional.empty()
                 : vanaf.map(v -> new Organisatieregel(
                         naam.get(),
-                        partij(partij.get()),
+                        partij.get(),
                         bereikbaar ? Optional.of(telefoon.tekst()) : Optional.empty(),
                         v,
                         tot));
-    }
-
-    private static Partij partij(String woord) {
-        return Stream.of(Partij.values())
-                .filter(p -> p.woord().equals(woord))
-                .findFirst()
-                .orElseThrow();
     }
 
     private Optional<String> naam(Rij rij, String kop) {
@@ -213,6 +196,11 @@ final class Datatabellen {
                     bevindingen.bedoelt(cel.tekst(), keuzes.stream()));
         }
         return goed ? Optional.of(cel.tekst()) : Optional.empty();
+    }
+
+    private <W extends Woord> Optional<W> woord(Rij rij, String kop, String boodschap, W[] waarden) {
+        List<String> woorden = Stream.of(waarden).map(Woord::woord).toList();
+        return keuze(rij, kop, boodschap, woorden).map(gekozen -> waarden[woorden.indexOf(gekozen)]);
     }
 
     private Optional<Integer> aantal(Rij rij) {
@@ -245,13 +233,13 @@ final class Datatabellen {
     }
 
     private Optional<LocalDate> geldigTot(Rij rij, Optional<LocalDate> vanaf) {
-        Stuk cel = tabel.cel(rij, "geldig tot");
-        Optional<LocalDate> tot = cel.tekst().isEmpty() ? Optional.empty() : datum(rij, "geldig tot");
+        Stuk cel = tabel.cel(rij, TOT);
+        Optional<LocalDate> tot = cel.tekst().isEmpty() ? Optional.empty() : datum(rij, TOT);
         if (tot.isPresent() && vanaf.isPresent() && tot.get().isBefore(vanaf.get())) {
             tabel.fout(
                     Code.TABEL_07,
                     cel,
-                    "geldig tot",
+                    TOT,
                     "ligt vóór de eerste dag, " + vanaf.get(),
                     "vul de laatste dag in waarop de rij geldt, of laat de cel leeg");
         }
@@ -270,7 +258,7 @@ final class Datatabellen {
         for (List<Rij> rijen : perNaam.values()) {
             for (int i = 1; i < rijen.size(); i++) {
                 Rij vorige = rijen.get(i - 1);
-                String einde = tabel.cel(vorige, "geldig tot").tekst();
+                String einde = tabel.cel(vorige, TOT).tekst();
                 String begin = tabel.cel(rijen.get(i), VANAF).tekst();
                 if (einde.isEmpty() || begin.compareTo(einde) <= 0) {
                     overlap(vorige, rijen.get(i), kop);

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weegwijzer.besluit.Vraagsoort;
 import nl.weegwijzer.internal.beeld.Onderwerp;
-import nl.weegwijzer.internal.beeld.Zin;
+import nl.weegwijzer.internal.model.Beeldfeit;
 import nl.weegwijzer.zaak.Antwoord;
 import nl.weegwijzer.zaak.Woord;
 import nl.weegwijzer.zaak.Zaak;
@@ -60,33 +60,25 @@ final class Feitenkaart {
                 .toList();
     }
 
-    /** The places in the case of a question, each with the name of the fact that stands there. */
     private static Map<String, String> zoek(Vraag<?, ?> vraag) {
         Map<String, String> plekken = new LinkedHashMap<>();
         vraag.beelden().stream()
                 .filter(b -> Stream.of(b.getAnnotation(Onderwerp.class))
                         .allMatch(o -> o.per().isEmpty()))
                 .flatMap(b -> Stream.of(b.getRecordComponents()))
-                .forEach(feit -> zin(vraag, feit).ifPresent(z -> plekken.putIfAbsent(pad(z, feit), naam(z))));
+                .flatMap(d -> Beeldfeit.van(d).stream())
+                .filter(f -> staatIn(vraag.zaak(), f))
+                .forEach(f -> plekken.putIfAbsent(f.pad(), f.gesteld().replaceFirst("( is|:)$", "")));
         for (RecordComponent deel : vraag.zaak().getRecordComponents()) {
             delen(deel.getName(), deel, plekken);
         }
         return Collections.unmodifiableMap(plekken);
     }
 
-    private static Optional<Zin> zin(Vraag<?, ?> vraag, RecordComponent feit) {
-        return Optional.ofNullable(feit.getAnnotation(Zin.class))
-                .filter(z -> Recordplek.type(vraag.zaak(), pad(z, feit))
-                        .filter(t -> t == feit.getType() || t == Optional.class)
-                        .isPresent());
-    }
-
-    private static String pad(Zin zin, RecordComponent feit) {
-        return zin.uit().isEmpty() ? feit.getName() : zin.uit();
-    }
-
-    private static String naam(Zin zin) {
-        return (zin.stel().isEmpty() ? zin.value() : zin.stel()).replaceFirst("( is|:)$", "");
+    private static boolean staatIn(Class<?> zaak, Beeldfeit feit) {
+        return Recordplek.type(zaak, feit.pad())
+                .filter(t -> t == feit.deel().getType() || t == Optional.class)
+                .isPresent();
     }
 
     /** Lists stand on their own; records leaf by leaf. */

@@ -4,8 +4,9 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import nl.weegwijzer.internal.model.Recordweg;
 import nl.weegwijzer.zaak.Antwoord;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,8 @@ final class Feitpad {
             MethodHandles.Lookup opzoeker = MethodHandles.publicLookup();
             MethodHandle lezer = MethodHandles.identity(begin);
             Class<?> hier = begin;
-            for (String naam : pad.split("\\.", -1)) {
-                RecordComponent deel = component(hier, naam);
+            for (Recordweg.Stap stap : weg(begin, pad)) {
+                RecordComponent deel = stap.deel();
                 lezer = MethodHandles.filterReturnValue(lezer, opzoeker.unreflect(deel.getAccessor()));
                 hier = deel.getType();
             }
@@ -45,12 +46,9 @@ final class Feitpad {
         }
     }
 
-    private static RecordComponent component(Class<?> record, String naam) {
-        RecordComponent[] delen = record.getRecordComponents();
-        return Stream.of(delen == null ? new RecordComponent[0] : delen)
-                .filter(d -> d.getName().equals(naam))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("geen " + naam + " in " + record.getName()));
+    private static List<Recordweg.Stap> weg(Class<? extends Record> begin, String pad) {
+        return Recordweg.zoek(begin, pad)
+                .orElseThrow(() -> new IllegalStateException("geen " + pad + " in " + begin.getName()));
     }
 
     @Nullable

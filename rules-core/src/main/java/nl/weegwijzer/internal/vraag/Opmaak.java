@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import nl.weegwijzer.internal.beeld.Stand;
-import nl.weegwijzer.internal.beeld.Zin;
+import nl.weegwijzer.internal.model.Beeldfeit;
 import nl.weegwijzer.internal.model.Beeldvorm;
 import org.jspecify.annotations.Nullable;
 
@@ -86,8 +85,8 @@ final class Opmaak<C, B extends Record> {
         if (waarde != null) {
             return (feiten, context) -> waarde.apply(context);
         }
-        Zin zin = Objects.requireNonNull(deel.getAnnotation(Zin.class), deel.getName());
-        Feitpad pad = Feitpad.van(bron, zin.uit().isEmpty() ? deel.getName() : zin.uit(), deel.getType());
+        Beeldfeit feit = Beeldfeit.van(deel).orElseThrow(() -> new IllegalStateException(deel.getName()));
+        Feitpad pad = Feitpad.van(bron, feit.pad(), deel.getType());
         return (feiten, context) -> pad.lees(feiten);
     }
 }

@@ -4,8 +4,8 @@ import static nl.weegwijzer.internal.vraag.Logica.alsBekend;
 import static nl.weegwijzer.internal.vraag.Logica.minstensEen;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,6 +15,7 @@ import nl.weegwijzer.besluit.Vraagsoort;
 import nl.weegwijzer.besluit.Wijzigingstand;
 import nl.weegwijzer.internal.beeld.Organisatiebeeld;
 import nl.weegwijzer.internal.beeld.Wijzigingbeeld;
+import nl.weegwijzer.internal.model.Termijnregel;
 import nl.weegwijzer.internal.vraag.Gang.Onderdeel;
 import nl.weegwijzer.zaak.Antwoord;
 import nl.weegwijzer.zaak.Organisatiezaak;
@@ -25,7 +26,6 @@ public final class Organisatievraag {
     /** The question. */
     public static final Vraag<Organisatiezaak, Organisatiebesluit> VRAAG = vraag();
 
-    private static final String DELEN = "wijzigingen delen";
     private static final Set<Wijzigingstand> OVER_TIJD = EnumSet.of(Wijzigingstand.OVER_TIJD);
     private static final Set<Wijzigingstand> BUITEN_TERMIJN =
             EnumSet.of(Wijzigingstand.OVER_TIJD, Wijzigingstand.TE_LAAT);
@@ -49,12 +49,21 @@ public final class Organisatievraag {
                         .afgeleid("buitenTermijn", g -> een(g, BUITEN_TERMIJN)));
     }
 
-    /** Whether the day of sharing, or today as long as there is none, lies within the term. */
+    /**
+     * Whether the day of sharing, or today as long as there is none, lies within the term that runs from the change.
+     * Unknown where the table has none on the reference date, or several of which one is over and another is not.
+     */
     private static Antwoord binnenTermijn(Onderdeel<Organisatiezaak, Wijziging> deel) {
-        Wijziging wijziging = deel.feiten();
         LocalDate peildatum = deel.gang().zaak().peildatum();
-        Period duur = deel.gang().kennis().termijn(DELEN, peildatum).duur();
-        Optional<LocalDate> uiterste = wijziging.gewijzigdOp().map(d -> d.plus(duur));
+        List<Antwoord> perTermijn = deel.gang().kennis().termijnen(Anker.WIJZIGING, peildatum).stream()
+                .map(t -> binnen(t, deel.feiten(), peildatum))
+                .distinct()
+                .toList();
+        return perTermijn.size() == 1 ? perTermijn.get(0) : Antwoord.ONBEKEND;
+    }
+
+    private static Antwoord binnen(Termijnregel termijn, Wijziging wijziging, LocalDate peildatum) {
+        Optional<LocalDate> uiterste = wijziging.gewijzigdOp().map(d -> d.plus(termijn.duur()));
         LocalDate dag = wijziging.gedeeldOp().orElse(peildatum);
         boolean past = uiterste.filter(u -> !dag.isAfter(u)).isPresent();
         boolean zeker = wijziging.gedeeldOp().isPresent() || wijziging.gedeeld() == Antwoord.NEE;

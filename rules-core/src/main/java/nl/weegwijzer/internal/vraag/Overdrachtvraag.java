@@ -1,8 +1,7 @@
 package nl.weegwijzer.internal.vraag;
 
+import static nl.weegwijzer.internal.vraag.Logica.alle;
 import static nl.weegwijzer.internal.vraag.Logica.antwoord;
-import static nl.weegwijzer.internal.vraag.Logica.minstensEen;
-import static nl.weegwijzer.internal.vraag.Logica.niet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -138,7 +137,7 @@ public final class Overdrachtvraag {
     private static Antwoord alleBevestigd(Overdrachtzaak zaak) {
         return zaak.ontvangers().isEmpty()
                 ? Antwoord.NEE
-                : niet(minstensEen(zaak.ontvangers().stream().map(o -> niet(Ontvangst.bevestigd(o)))));
+                : alle(zaak.ontvangers().stream().map(Ontvangst::bevestigd));
     }
 
     private static Antwoord schriftelijk(Overdrachtzaak zaak) {
@@ -155,10 +154,10 @@ public final class Overdrachtvraag {
         return zaak.ouderbericht()
                 .briefOp()
                 .filter(brief -> !ontvangen.isEmpty())
-                .map(brief -> niet(minstensEen(ontvangen.stream()
+                .map(brief -> alle(ontvangen.stream()
                         .map(o -> o.ontvangenOp()
-                                .map(dag -> antwoord(brief.isAfter(dag)))
-                                .orElse(Antwoord.ONBEKEND)))))
+                                .map(dag -> antwoord(!brief.isAfter(dag)))
+                                .orElse(Antwoord.ONBEKEND))))
                 .orElse(Antwoord.ONBEKEND);
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.weegwijzer.internal.model.Recordweg;
 import nl.weegwijzer.zaak.OngeldigeZaakException;
 
 /** Places in a record of records, named by components with dots between them. Stateless and thread-safe. */
@@ -14,22 +15,15 @@ final class Recordplek {
 
     /** The type of what stands there; empty where there is no such place. */
     static Optional<Class<?>> type(Class<?> record, String pad) {
-        Class<?> hier = record;
-        for (String naam : pad.split("\\.", -1)) {
-            Optional<RecordComponent> deel = hier.isRecord() ? component(hier, naam) : Optional.empty();
-            if (deel.isEmpty()) {
-                return Optional.empty();
-            }
-            hier = deel.get().getType();
-        }
-        return Optional.of(hier);
+        return Recordweg.zoek(record, pad)
+                .map(weg -> weg.get(weg.size() - 1).deel().getType());
     }
 
     /** What stands there. */
     static Object lees(Record record, String pad) {
         Object hier = record;
-        for (String naam : pad.split("\\.", -1)) {
-            hier = lees((Record) hier, component(hier.getClass(), naam).orElseThrow());
+        for (Recordweg.Stap stap : Recordweg.zoek(record.getClass(), pad).orElseThrow()) {
+            hier = lees((Record) hier, stap.deel());
         }
         return hier;
     }
@@ -77,11 +71,5 @@ final class Recordplek {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(record.getClass().getName() + "." + deel.getName(), e);
         }
-    }
-
-    private static Optional<RecordComponent> component(Class<?> record, String naam) {
-        return Stream.of(record.getRecordComponents())
-                .filter(d -> d.getName().equals(naam))
-                .findFirst();
     }
 }

@@ -80,8 +80,13 @@ public final class Routeringvraag {
                 onderbouwer.klaar());
     }
 
+    /** Whether the rules say that the municipality leads to a team. */
+    private static boolean heeftTeam(Routeringbeeld beeld) {
+        return beeld.route() == Route.TEAM || beeld.route() == Route.OPVOLGER;
+    }
+
     private static Optional<Team> team(Kennis kennis, Routeringzaak zaak, Routeringbeeld beeld) {
-        return beeld.route() == Route.TEAM || beeld.route() == Route.OPVOLGER
+        return heeftTeam(beeld)
                 ? Gemeenten.regelOfOpvolger(kennis, zaak.gemeente(), zaak.peildatum())
                         .map(Gemeenten::team)
                 : Optional.empty();
@@ -98,7 +103,7 @@ public final class Routeringvraag {
                 .filter(o -> o.geldtOp(zaak.peildatum()))
                 .filter(o -> switch (o.partij()) {
                     case VEILIG_THUIS -> true;
-                    case JEUGDTEAM -> beeld.route() == Route.TEAM || beeld.route() == Route.OPVOLGER;
+                    case JEUGDTEAM -> heeftTeam(beeld);
                     case JGZ -> beeld.jgz() == Antwoord.JA;
                 })
                 .map(o -> new Contact(o.partij(), o.organisatie(), o.telefoon()))

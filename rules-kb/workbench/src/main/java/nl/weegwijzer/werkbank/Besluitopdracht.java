@@ -85,12 +85,11 @@ final class Besluitopdracht implements Callable<Integer> {
     @Override
     public Integer call() {
         if (bestanden.isEmpty()) {
-            Gebruiksfouten.meld(
-                    stromen.fout(),
+            return Gebruiksfouten.weiger(
+                    stromen,
                     "GEBRUIK-03",
                     "noem het bestand met de zaak",
                     "bijvoorbeeld `" + Programma.AANROEP + " besluit zaak.json`; een - leest de standaardinvoer");
-            return Afloop.ONBRUIKBAAR;
         }
         Kennisbankkeuze keuze = Kennisbankkeuze.van(kennisbanken, beslisser);
         if (!keuze.bezwaren().isEmpty()) {

@@ -66,16 +66,18 @@ final class Controleeropdracht implements Callable<Integer> {
     public Integer call() {
         String pad = map;
         if (pad == null) {
-            return gebruik("GEBRUIK-04", "noem de map of de zip met de kennisbank", VOORBEELD);
+            return Gebruiksfouten.weiger(stromen, "GEBRUIK-04", "noem de map of de zip met de kennisbank", VOORBEELD);
         }
         if (pad.toLowerCase(Locale.ROOT).endsWith(".json")) {
-            return gebruik(
+            return Gebruiksfouten.weiger(
+                    stromen,
                     "GEBRUIK-11",
                     "een bestand dat op .json eindigt, is een zaak en geen kennisbank",
                     "bedoelt u `" + Programma.AANROEP + " besluit " + Programma.alsArgument(pad) + "`?");
         }
         if ((volg ? 1 : 0) + (json ? 1 : 0) + (github ? 1 : 0) > 1) {
-            return gebruik("GEBRUIK-05", "--volg, --json en --github gaan niet samen", "kies er één");
+            return Gebruiksfouten.weiger(
+                    stromen, "GEBRUIK-05", "--volg, --json en --github gaan niet samen", "kies er één");
         }
         return controleer(pad);
     }
@@ -107,10 +109,5 @@ final class Controleeropdracht implements Callable<Integer> {
                         + " ZAAK.json\n"
                 : "Verbeter ze en controleer opnieuw. Of laat het programma bij elke keer opslaan antwoorden:\n  "
                         + Programma.AANROEP + " controleer --volg " + naam + "\n";
-    }
-
-    private int gebruik(String code, String tekst, String hulp) {
-        Gebruiksfouten.meld(stromen.fout(), code, tekst, hulp);
-        return Afloop.ONBRUIKBAAR;
     }
 }

@@ -88,13 +88,15 @@ final class Dekkingsopdracht implements Callable<Integer> {
     public Integer call() {
         String pad = map;
         if (pad == null) {
-            return gebruik(
+            return Gebruiksfouten.weiger(
+                    stromen,
                     "GEBRUIK-13",
                     "noem de map met de scenario's",
                     "bijvoorbeeld `" + Programma.AANROEP + " dekking mijn-kennisbank`");
         }
         if (minimum != null && !PROCENT.matcher(minimum).matches()) {
-            return gebruik(
+            return Gebruiksfouten.weiger(
+                    stromen,
                     "GEBRUIK-16",
                     "«" + Zichtbaar.regel(minimum) + "» is geen percentage",
                     "zet achter --minimum een heel getal van 0 tot en met 100");
@@ -146,11 +148,6 @@ final class Dekkingsopdracht implements Callable<Integer> {
         } else {
             stromen.fout().print(Keuringstekst.van(keuring));
         }
-        return Afloop.ONBRUIKBAAR;
-    }
-
-    private int gebruik(String code, String tekst, String hulp) {
-        Gebruiksfouten.meld(stromen.fout(), code, tekst, hulp);
         return Afloop.ONBRUIKBAAR;
     }
 }

@@ -38,6 +38,12 @@ final class Gebruiksfouten implements CommandLine.IParameterExceptionHandler {
                 : "de optie " + optie.longestName() + " krijgt geen waarde";
     }
 
+    /** Writes one message, and says with what the program ends. */
+    static int weiger(Stromen stromen, String code, String tekst, String hulp) {
+        meld(stromen.fout(), code, tekst, hulp);
+        return Afloop.ONBRUIKBAAR;
+    }
+
     /** Writes one message, in the form that all messages have. */
     static void meld(PrintWriter fout, String code, String tekst, String hulp) {
         fout.print(code + " fout  " + tekst + "\n    hulp: " + hulp + "\n");

@@ -103,7 +103,8 @@ final class Mutatieopdracht implements Callable<Integer> {
     public Integer call() throws IOException {
         String pad = map;
         if (pad == null) {
-            return gebruik(
+            return Gebruiksfouten.weiger(
+                    stromen,
                     "GEBRUIK-04",
                     "noem de map met de kennisbank",
                     "bijvoorbeeld `" + Programma.AANROEP + " mutatie mijn-kennisbank`");
@@ -113,7 +114,8 @@ final class Mutatieopdracht implements Callable<Integer> {
             return Verslagbestand.ontbreekt(stromen, Verslagbestand.bestaat(pad) ? scenarios : pad);
         }
         if (elders == null && Files.isRegularFile(Path.of(pad))) {
-            return gebruik(
+            return Gebruiksfouten.weiger(
+                    stromen,
                     "GEBRUIK-17",
                     "«" + Zichtbaar.regel(pad) + "» is een bestand, en daarin worden geen scenario's gezocht",
                     "zeg met --scenarios in welke map zij staan");
@@ -153,11 +155,13 @@ final class Mutatieopdracht implements Callable<Integer> {
         try {
             bestand = tussenstand == null ? Path.of(pad).resolve(TUSSENSTAND) : Path.of(tussenstand);
         } catch (InvalidPathException e) {
-            gebruik("GEBRUIK-15", "het bestand achter --tussenstand is niet te schrijven", "noem een ander");
+            Gebruiksfouten.weiger(
+                    stromen, "GEBRUIK-15", "het bestand achter --tussenstand is niet te schrijven", "noem een ander");
             return Optional.empty();
         }
         if (Tussenstand.vreemd(bestand)) {
-            gebruik(
+            Gebruiksfouten.weiger(
+                    stromen,
                     "GEBRUIK-18",
                     "«" + Zichtbaar.regel(bestand.toString()) + "» is geen tussenstand van deze opdracht",
                     "noem achter --tussenstand een bestand dat er nog niet is; dit bestand blijft zoals het is");
@@ -248,10 +252,5 @@ final class Mutatieopdracht implements Callable<Integer> {
             stromen.uit().print(Keuringstekst.van(keuring));
         }
         return Afloop.van(keuring);
-    }
-
-    private int gebruik(String code, String tekst, String hulp) {
-        Gebruiksfouten.meld(stromen.fout(), code, tekst, hulp);
-        return Afloop.ONBRUIKBAAR;
     }
 }

@@ -55,7 +55,8 @@ final class Nieuwopdracht implements Callable<Integer> {
     public Integer call() {
         String doel = map;
         if (doel == null || doel.isBlank()) {
-            return gebruik(
+            return Gebruiksfouten.weiger(
+                    stromen,
                     "GEBRUIK-06",
                     "noem de map die gemaakt moet worden",
                     "bijvoorbeeld `" + Programma.AANROEP + " nieuw mijn-kennisbank`");
@@ -76,14 +77,16 @@ final class Nieuwopdracht implements Callable<Integer> {
     /** Whether id and title can be what was given. */
     private boolean ingevuld() {
         if (id != null && !Beginkennisbank.isId(id)) {
-            gebruik(
+            Gebruiksfouten.weiger(
+                    stromen,
                     "GEBRUIK-07",
                     "«" + Zichtbaar.regel(id) + "» kan geen id van een kennisbank zijn",
                     "schrijf kleine letters, cijfers en streepjes, zoals mijn-regio");
             return false;
         }
         if (titel != null && !Beginkennisbank.isTitel(titel)) {
-            gebruik("GEBRUIK-08", "dit kan geen titel zijn", "schrijf één regel van hoogstens 200 tekens");
+            Gebruiksfouten.weiger(
+                    stromen, "GEBRUIK-08", "dit kan geen titel zijn", "schrijf één regel van hoogstens 200 tekens");
             return false;
         }
         return true;
@@ -104,10 +107,5 @@ final class Nieuwopdracht implements Callable<Integer> {
 
                 Welke zinnen u kunt schrijven: %4$s woordenlijst
                 """.formatted(Zichtbaar.regel(doel), aantal, Beginkennisbank.LEESMIJ, Programma.AANROEP, naam);
-    }
-
-    private int gebruik(String code, String tekst, String hulp) {
-        Gebruiksfouten.meld(stromen.fout(), code, tekst, hulp);
-        return Afloop.ONBRUIKBAAR;
     }
 }

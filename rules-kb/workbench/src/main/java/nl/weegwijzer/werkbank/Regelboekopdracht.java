@@ -70,20 +70,22 @@ final class Regelboekopdracht implements Callable<Integer> {
         String pad = map;
         String doel = uit;
         if (pad == null) {
-            return gebruik("GEBRUIK-04", "noem de map of de zip met de kennisbank", VOORBEELD);
+            return Gebruiksfouten.weiger(stromen, "GEBRUIK-04", "noem de map of de zip met de kennisbank", VOORBEELD);
         }
         if (doel == null || doel.isBlank()) {
-            return gebruik("GEBRUIK-06", "noem de map die gemaakt moet worden", VOORBEELD);
+            return Gebruiksfouten.weiger(stromen, "GEBRUIK-06", "noem de map die gemaakt moet worden", VOORBEELD);
         }
         try {
             return binnen(Path.of(doel), Path.of(pad))
-                    ? gebruik(
+                    ? Gebruiksfouten.weiger(
+                            stromen,
                             "GEBRUIK-18",
                             "«" + Zichtbaar.regel(doel) + "» ligt in de kennisbank, en daarin hoort geen regelboek",
                             "noem een map daarbuiten; er is niets veranderd")
                     : maak(pad, doel);
         } catch (InvalidPathException e) {
-            return gebruik("GEBRUIK-14", "een van de namen kan geen naam van een map zijn", "controleer de namen");
+            return Gebruiksfouten.weiger(
+                    stromen, "GEBRUIK-14", "een van de namen kan geen naam van een map zijn", "controleer de namen");
         }
     }
 
@@ -146,10 +148,5 @@ final class Regelboekopdracht implements Callable<Integer> {
                         kennis.naslag().tabellen().size(),
                         gevallen,
                         Zichtbaar.regel(Path.of(doel).resolve("index.html").toString()));
-    }
-
-    private int gebruik(String code, String tekst, String hulp) {
-        Gebruiksfouten.meld(stromen.fout(), code, tekst, hulp);
-        return Afloop.ONBRUIKBAAR;
     }
 }

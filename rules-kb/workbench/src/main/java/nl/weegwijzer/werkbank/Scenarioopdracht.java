@@ -115,13 +115,15 @@ final class Scenarioopdracht implements Callable<Integer> {
         if (stappen) {
             return pad == null
                     ? toonStappen()
-                    : gebruik("GEBRUIK-12", "naast --stappen kan geen map staan", "laat een van beide weg");
+                    : Gebruiksfouten.weiger(
+                            stromen, "GEBRUIK-12", "naast --stappen kan geen map staan", "laat een van beide weg");
         }
         if (zoek != null) {
-            return gebruik("GEBRUIK-12", "--zoek hoort bij --stappen", "zet er --stappen bij");
+            return Gebruiksfouten.weiger(stromen, "GEBRUIK-12", "--zoek hoort bij --stappen", "zet er --stappen bij");
         }
         if (pad == null) {
-            return gebruik(
+            return Gebruiksfouten.weiger(
+                    stromen,
                     "GEBRUIK-13",
                     "noem de map met de scenario's",
                     "bijvoorbeeld `" + Programma.AANROEP + " scenario mijn-kennisbank`");
@@ -194,10 +196,5 @@ final class Scenarioopdracht implements Callable<Integer> {
 
     private static Stream<String> met(String optie, List<String> waarden) {
         return waarden.stream().map(w -> optie + Programma.alsArgument(w));
-    }
-
-    private int gebruik(String code, String tekst, String hulp) {
-        Gebruiksfouten.meld(stromen.fout(), code, tekst, hulp);
-        return Afloop.ONBRUIKBAAR;
     }
 }

@@ -28,12 +28,11 @@ final class Verslagbestand {
 
     /** Says that there is no such file or folder. */
     static int ontbreekt(Stromen stromen, String pad) {
-        Gebruiksfouten.meld(
-                stromen.fout(),
+        return Gebruiksfouten.weiger(
+                stromen,
                 "GEBRUIK-14",
                 "de map of het bestand «" + Zichtbaar.regel(pad) + "» is er niet",
                 "controleer de naam en de map");
-        return Afloop.ONBRUIKBAAR;
     }
 
     /** Writes a report where one was asked for, or says that it cannot be written; whether all is well. */

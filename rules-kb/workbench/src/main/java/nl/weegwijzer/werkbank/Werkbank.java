@@ -58,11 +58,10 @@ public final class Werkbank {
 
     private static int mislukt(Stromen stromen, Throwable oorzaak) {
         LOG.debug("failed", oorzaak);
-        Gebruiksfouten.meld(
-                stromen.fout(),
+        return Gebruiksfouten.weiger(
+                stromen,
                 "WERK-01",
                 "het programma liep vast door een fout van zichzelf",
                 "meld dit aan de beheerder, met deze code en met wat de optie --version zegt");
-        return Afloop.ONBRUIKBAAR;
     }
 }

@@ -91,12 +91,11 @@ final class Woordenlijstopdracht implements Callable<Integer> {
 
     private int schrijfExtensie(Woordenlijst lijst, String uit) {
         if (json || zoek != null || onderwerp != null) {
-            Gebruiksfouten.meld(
-                    stromen.fout(),
+            return Gebruiksfouten.weiger(
+                    stromen,
                     "GEBRUIK-10",
                     "naast --vscode kan geen onderwerp, --zoek of --json",
                     "de uitbreiding kent altijd alle zinnen");
-            return Afloop.ONBRUIKBAAR;
         }
         if (!new Mapschrijver(stromen, uit).schrijf(Extensie.bestanden(lijst, Programma.versie()))) {
             return Afloop.ONBRUIKBAAR;
@@ -120,12 +119,11 @@ final class Woordenlijstopdracht implements Callable<Integer> {
         String hulp = Gelijkenis.naaste(gevraagd, bekend)
                 .map(b -> "bedoelt u `" + b + "`? ")
                 .orElse("");
-        Gebruiksfouten.meld(
-                stromen.fout(),
+        return Gebruiksfouten.weiger(
+                stromen,
                 "GEBRUIK-09",
                 "er is geen onderwerp «" + Zichtbaar.regel(gevraagd) + "»",
                 hulp + "er zijn: " + String.join(", ", bekend) + "; zoeken gaat met --zoek");
-        return Afloop.ONBRUIKBAAR;
     }
 
     private String tekst(Woordenlijst lijst, String gevraagd, Voorbeelden voorbeelden) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.weegwijzer.internal.bewijs.Gevallenzoeker.Wanneer;
+import nl.weegwijzer.internal.model.Geldend;
 import nl.weegwijzer.internal.model.Gemeenteregel;
 import nl.weegwijzer.internal.model.Gevolg.Plichtgevolg;
 import nl.weegwijzer.internal.model.Gevolg.Tijdstip;
@@ -111,30 +112,27 @@ public final class Dekkingsmeter {
         return new Meting(soort, regel.id(), zin, regel.plaats(), Stand.GEDEKT, "", Optional.empty());
     }
 
-    private void gemeente(Gemeenteregel rij) {
-        Meting meting = new Meting(
+    private static Meting gegeven(String tabel, String naam, String inhoud, Geldend rij) {
+        String dagen = ", vanaf " + rij.vanaf()
+                + rij.tot().map(t -> " tot en met " + t).orElse("");
+        return new Meting(
                 Soort.GEGEVEN,
-                rij.gemeente(),
-                rij.gemeente() + ", " + rij.soortTeam() + ", vanaf " + rij.vanaf()
-                        + rij.tot().map(t -> " tot en met " + t).orElse(""),
-                new Plaats("tabellen/gemeenten.csv", 0),
+                naam,
+                naam + ", " + inhoud + dagen,
+                new Plaats("tabellen/" + tabel + ".csv", 0),
                 Stand.GEDEKT,
                 "",
                 Optional.empty());
+    }
+
+    private void gemeente(Gemeenteregel rij) {
+        Meting meting = gegeven("gemeenten", rij.gemeente(), rij.soortTeam(), rij);
         String reden = "geen scenario gaat over deze gemeente op een dag waarop deze rij geldt";
         voeg(meting, waarneming.gebruikt(rij), reden, m -> aanvuller.gemeente(m, rij));
     }
 
     private void termijn(Termijnregel rij) {
-        Meting meting = new Meting(
-                Soort.GEGEVEN,
-                rij.naam(),
-                rij.naam() + ", " + rij.zin() + ", vanaf " + rij.vanaf()
-                        + rij.tot().map(t -> " tot en met " + t).orElse(""),
-                new Plaats("tabellen/termijnen.csv", 0),
-                Stand.GEDEKT,
-                "",
-                Optional.empty());
+        Meting meting = gegeven("termijnen", rij.naam(), rij.zin(), rij);
         voeg(
                 meting,
                 waarneming.gebruikt(rij),

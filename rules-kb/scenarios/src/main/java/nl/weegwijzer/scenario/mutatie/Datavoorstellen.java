@@ -10,7 +10,7 @@ import nl.weegwijzer.internal.taal.Tabeltekst;
 import nl.weegwijzer.internal.tekst.Tekstwijziging;
 import nl.weegwijzer.zaak.Partij;
 
-/** The changes of the rows of a table of data: terms or municipalities. */
+/** The changes of the rows of a table of data: terms, municipalities or the overview of contacts. */
 final class Datavoorstellen {
     private static final List<String> EENHEDEN = List.of("dagen", "maanden", "jaren");
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.weegwijzer.besluit.Besluit;
 import nl.weegwijzer.besluit.Opmerking;
@@ -14,9 +15,8 @@ import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.bewijs.Gevallenzoeker.Einde;
 import nl.weegwijzer.internal.bewijs.Gevallenzoeker.Wanneer;
 import nl.weegwijzer.internal.drools.Motor;
-import nl.weegwijzer.internal.model.Gemeenteregel;
+import nl.weegwijzer.internal.model.Geldend;
 import nl.weegwijzer.internal.model.Kennis;
-import nl.weegwijzer.internal.model.Organisatieregel;
 import nl.weegwijzer.internal.model.Regel;
 import nl.weegwijzer.internal.model.Termijnregel;
 import nl.weegwijzer.internal.taal.Herlezing.Paar;
@@ -212,39 +212,25 @@ final class Nabeschouwing {
 
     /** The days on which a row holds before a change and not after it, or the other way round, near its limits. */
     private List<LocalDate> wisseldagen(Kennis nieuw) {
-        List<LocalDate> dagen = new ArrayList<>();
-        for (int i = 0;
-                i < Math.min(kennis.gemeenten().size(), nieuw.gemeenten().size());
-                i++) {
-            Gemeenteregel was = kennis.gemeenten().get(i);
-            Gemeenteregel wordt = nieuw.gemeenten().get(i);
-            Stream.concat(grenzen(was.vanaf(), was.tot()), grenzen(wordt.vanaf(), wordt.tot()))
-                    .filter(d -> was.geldtOp(d) != wordt.geldtOp(d))
-                    .forEach(dagen::add);
-        }
-        for (int i = 0;
-                i < Math.min(kennis.organisaties().size(), nieuw.organisaties().size());
-                i++) {
-            Organisatieregel was = kennis.organisaties().get(i);
-            Organisatieregel wordt = nieuw.organisaties().get(i);
-            Stream.concat(grenzen(was.vanaf(), was.tot()), grenzen(wordt.vanaf(), wordt.tot()))
-                    .filter(d -> was.geldtOp(d) != wordt.geldtOp(d))
-                    .forEach(dagen::add);
-        }
-        for (int i = 0;
-                i < Math.min(kennis.termijnen().size(), nieuw.termijnen().size());
-                i++) {
-            Termijnregel was = kennis.termijnen().get(i);
-            Termijnregel wordt = nieuw.termijnen().get(i);
-            Stream.concat(grenzen(was.vanaf(), was.tot()), grenzen(wordt.vanaf(), wordt.tot()))
-                    .filter(d -> was.geldtOp(d) != wordt.geldtOp(d))
-                    .forEach(dagen::add);
-        }
-        return dagen;
+        return Stream.of(
+                        wisseldagen(kennis.gemeenten(), nieuw.gemeenten()),
+                        wisseldagen(kennis.organisaties(), nieuw.organisaties()),
+                        wisseldagen(kennis.termijnen(), nieuw.termijnen()))
+                .flatMap(d -> d)
+                .toList();
     }
 
-    private static Stream<LocalDate> grenzen(LocalDate vanaf, Optional<LocalDate> tot) {
-        return Stream.concat(Stream.of(vanaf), tot.stream()).flatMap(d -> Stream.of(d.minusDays(1), d, d.plusDays(1)));
+    private static Stream<LocalDate> wisseldagen(List<? extends Geldend> oud, List<? extends Geldend> nieuw) {
+        return IntStream.range(0, Math.min(oud.size(), nieuw.size())).boxed().flatMap(i -> {
+            Geldend was = oud.get(i);
+            Geldend wordt = nieuw.get(i);
+            return Stream.concat(grenzen(was), grenzen(wordt)).filter(d -> was.geldtOp(d) != wordt.geldtOp(d));
+        });
+    }
+
+    private static Stream<LocalDate> grenzen(Geldend rij) {
+        return Stream.concat(Stream.of(rij.vanaf()), rij.tot().stream())
+                .flatMap(d -> Stream.of(d.minusDays(1), d, d.plusDays(1)));
     }
 
     /** Whether nothing differs but the unit of terms that have no length. */

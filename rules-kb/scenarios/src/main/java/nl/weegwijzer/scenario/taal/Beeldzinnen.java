@@ -1,6 +1,5 @@
 package nl.weegwijzer.scenario.taal;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.weegwijzer.internal.beeld.Onderwerp;
 import nl.weegwijzer.internal.beeld.Zin;
+import nl.weegwijzer.internal.model.Beeldfeit;
 import nl.weegwijzer.internal.vraag.Vraag;
 
 /**
@@ -45,28 +45,28 @@ final class Beeldzinnen {
         Map<String, String> gevolgd = new LinkedHashMap<>();
         kern.beelden().stream()
                 .flatMap(Beeldzinnen::feiten)
-                .map(f -> f.getAnnotation(Zin.class))
+                .map(Beeldfeit::zin)
                 .filter(z -> gezegd.stream().noneMatch(g -> g.zin().equals(z.value())))
                 .forEach(z -> gevolgd.putIfAbsent(z.value(), z.zeg().isEmpty() ? UIT_REGELS : z.zeg()));
         return gevolgd;
     }
 
-    private static Stream<RecordComponent> feiten(Class<? extends Record> beeld) {
-        return Stream.of(beeld.getRecordComponents()).filter(d -> d.isAnnotationPresent(Zin.class));
+    private static Stream<Beeldfeit> feiten(Class<? extends Record> beeld) {
+        return Stream.of(beeld.getRecordComponents()).flatMap(d -> Beeldfeit.van(d).stream());
     }
 
-    private void voeg(Onderwerp onderwerp, RecordComponent feit) {
-        Zin zin = feit.getAnnotation(Zin.class);
-        String tekst = zin.stel().isEmpty() ? zin.value() : zin.stel();
-        String pad = zin.uit().isEmpty() ? feit.getName() : zin.uit();
+    private void voeg(Onderwerp onderwerp, Beeldfeit feit) {
+        Zin zin = feit.zin();
+        String tekst = feit.gesteld();
+        Class<?> type = feit.deel().getType();
         boolean bekend = Stream.concat(zinnen.stream(), eigen.klaar().stream())
                 .anyMatch(z -> z.zin().equals(tekst));
         if (bekend || (zin.stel().isEmpty() && !zin.zeg().isEmpty())) {
             return;
         }
         Optional<Feitzin> nieuw = onderwerp.per().isEmpty()
-                ? eigen.opPlek(tekst, pad, feit.getType())
-                : eigen.opPlekInDeel(onderwerp.per(), tekst, pad, feit.getType());
+                ? eigen.opPlek(tekst, feit.pad(), type)
+                : eigen.opPlekInDeel(onderwerp.per(), tekst, feit.pad(), type);
         nieuw.ifPresent(zinnen::add);
     }
 }

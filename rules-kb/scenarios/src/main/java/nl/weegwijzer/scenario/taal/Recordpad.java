@@ -1,13 +1,11 @@
 package nl.weegwijzer.scenario.taal;
 
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.weegwijzer.internal.model.Beeldvorm;
+import nl.weegwijzer.internal.model.Recordweg;
 import nl.weegwijzer.zaak.OngeldigeZaakException;
 import org.jspecify.annotations.Nullable;
 
@@ -31,23 +29,13 @@ record Recordpad(List<Beeldvorm<?>> vormen, List<Integer> plaatsen, Type generie
 
     /** The same; empty where there is no such place. */
     static Optional<Recordpad> zoek(Class<? extends Record> begin, String pad, Recordvormen bekend) {
-        Class<?> type = begin;
-        Type generiek = begin;
-        List<Beeldvorm<?>> vormen = new ArrayList<>();
-        List<Integer> plaatsen = new ArrayList<>();
-        for (String naam : pad.split("\\.", -1)) {
-            RecordComponent[] delen = type.isRecord() ? type.getRecordComponents() : new RecordComponent[0];
-            int plaats =
-                    Arrays.stream(delen).map(RecordComponent::getName).toList().indexOf(naam);
-            if (plaats < 0) {
-                return Optional.empty();
-            }
-            vormen.add(bekend.van(type.asSubclass(Record.class)));
-            plaatsen.add(plaats);
-            type = delen[plaats].getType();
-            generiek = delen[plaats].getGenericType();
-        }
-        return Optional.of(new Recordpad(List.copyOf(vormen), List.copyOf(plaatsen), generiek));
+        return Recordweg.zoek(begin, pad)
+                .map(weg -> new Recordpad(
+                        weg.stream()
+                                .<Beeldvorm<?>>map(s -> bekend.van(s.record()))
+                                .toList(),
+                        weg.stream().map(Recordweg.Stap::plaats).toList(),
+                        weg.get(weg.size() - 1).deel().getGenericType()));
     }
 
     /** The type of the component. */

@@ -79,12 +79,7 @@ final class Zaaklezer {
             String hulp = vermoedelijk
                     .map(v -> "zo te zien is het `" + v.soort().woord() + "`; ")
                     .orElse("zet er \"" + Vraagsleutel.SLEUTEL + "\" bij; ");
-            problemen.meld(
-                    Code.ONTBREEKT,
-                    groep.plaats(),
-                    Vraagsleutel.SLEUTEL,
-                    "ontbreekt, en zonder kan het niet",
-                    hulp + keus());
+            problemen.meld(Code.ONTBREEKT, groep.plaats(), sleutel, "ontbreekt, en zonder kan het niet", hulp + keus());
             return vermoedelijk;
         }
         if (!(lid.get().waarde() instanceof Waarde.Tekst tekst)) {
