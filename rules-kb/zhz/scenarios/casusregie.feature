@@ -1485,6 +1485,33 @@ Functionaliteit: De casusregie in elke fase, en wie casemanager kan zijn
       En geldt regel CRH-16 niet
       En onder meer: het staat vast wie de casusregie heeft: ja
 
+    Abstract Scenario: heeft <partij> de zaak, dan leidt <partij> haar, ook nadat Veilig Thuis stopte zonder dat gezegd is dat er gemeld is
+      Gegeven deze feiten:
+        | de fase van de zaak is onbekend                 |
+        | de bemoeienis van Veilig Thuis is beëindigd: ja |
+        | <partij> heeft de zaak ontvangen: ja            |
+      Als het casusregieadvies wordt gevraagd
+      Dan geldt regel CRH-15 niet
+      En geldt regel <regel>
+      En onder meer:
+        | de casusregie ligt bij <partij>            |
+        | het staat vast wie de casusregie heeft: ja |
+
+      Voorbeelden:
+        | partij        | regel  |
+        | het jeugdteam | CRH-06 |
+        | de JGZ        | CRH-09 |
+
+    Scenario: is Veilig Thuis gestopt en het onderzoek klaar, dan is het stoppen de reden dat Veilig Thuis de zaak voorlopig leidt
+      Gegeven deze feiten:
+        | de fase van de zaak is onbekend                 |
+        | de bemoeienis van Veilig Thuis is beëindigd: ja |
+        | het onderzoek is afgesloten: ja                 |
+      Als het casusregieadvies wordt gevraagd
+      Dan geldt regel CRH-15
+      En geldt regel CRH-16 niet
+      En onder meer: het staat vast wie de casusregie heeft: nee
+
   Regel: CRG-19 Of er gemeld is, wordt gevraagd als de fase dat niet zegt
 
     Scenario: is er gemeld in een onbekende fase, dan heeft Veilig Thuis de casusregie, en dat staat vast

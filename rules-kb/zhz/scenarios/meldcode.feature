@@ -627,6 +627,13 @@ Functionaliteit: De stappen van de meldcode
 
   Regel: MCO-80 Is spoed ook na de melding niet uit te sluiten, dan denkt Veilig Thuis alsnog mee
 
+    Scenario: de JGZ die meldde terwijl spoed onbekend is, overlegt ook met advies alsnog
+      Gegeven er is acuut gevaar: onbekend
+      Als het oordeel over de meldcode wordt gevraagd
+      Dan geldt regel MCO-80 op grond van F.4, 9.1.4.a, D-10
+      En geldt regel MCO-82 niet
+      En onder meer: de melder moet Veilig Thuis raadplegen, na de melding
+
     Scenario: is er al gemeld en is spoed niet uit te sluiten, dan denkt Veilig Thuis alsnog mee
       Gegeven deze feiten:
         | de melder is andere professional |

@@ -1765,7 +1765,16 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | opmerking: ROU-60                                                                          |
       En geldt regel DOE-14 op grond van 8.3.d, 8.3.i
 
-  Regel: DOE-15 Ouders en jeugdigen kunnen met elke vraag of zorg bij het team terecht
+  Regel: DOE-15 Ouders en jeugdigen kunnen ook met een vraag die niet als voorbeeld is genoemd bij het team terecht
+
+    Scenario: ook een jeugdige mag met iets anders bij het team komen
+      Gegeven deze feiten:
+        | de vraag gaat over iets anders |
+        | de vraag komt van een jeugdige |
+      Als het routeringsadvies wordt gevraagd
+      Dan geldt regel DOE-15
+      En onder meer: dit hoort bij een team: ja
+      En onder meer: opmerking: DOE-15
 
     Scenario: een ouder mag met iets anders ook bij het team komen
       Gegeven deze feiten:
@@ -1783,8 +1792,20 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | het team is jeugdteam van Dordrecht                                                        |
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
+        | opmerking: DOE-15                                                                          |
         | opmerking: ROU-60                                                                          |
-      En geldt regel DOE-15 op grond van 8.3.d
+      En geldt regel DOE-15 op grond van 8.3.d, 8.3.i
+
+  Regel: DOE-19 Ouders en jeugdigen hoeven niet te zeggen waarover de vraag gaat
+
+    Scenario: ook een ouder hoeft niet te zeggen waarover de vraag gaat
+      Gegeven deze feiten:
+        | de vraag gaat over onbekend |
+        | de vraag komt van een ouder |
+      Als het routeringsadvies wordt gevraagd
+      Dan geldt regel DOE-19
+      En onder meer: dit hoort bij een team: ja
+      En niet: opmerking: DOE-15
 
     Scenario: een jeugdige hoeft niet te zeggen waarover de vraag gaat
       Gegeven deze feiten:
@@ -1804,7 +1825,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | toegang tot andere ondersteuning volgt: nee                                                |
         | zwaardere hulp aanvragen kan: nee                                                          |
         | opmerking: ROU-60                                                                          |
-      En geldt regel DOE-15 op grond van 8.3.d
+      En geldt regel DOE-19 op grond van 8.3.d
 
   Regel: DOE-16 Waarover een andere inwoner een vraag heeft, wordt gevraagd
 

@@ -893,6 +893,23 @@ Functionaliteit: Zicht op veiligheid, en bij wie het ligt
         | nodig      |
         | onbekend   |
 
+    Abstract Scenario: heeft <partij> de zaak, dan let <partij> op de veiligheid, ook na een onderzoek zonder dat gezegd is dat er gemeld is
+      Gegeven deze feiten:
+        | de fase van de zaak is onbekend      |
+        | het onderzoek is afgesloten          |
+        | <partij> heeft de zaak ontvangen: ja |
+      Als het oordeel over zicht op veiligheid wordt gevraagd
+      Dan geldt regel ZHO-11 niet
+      En geldt regel <regel>
+      En onder meer:
+        | het zicht op veiligheid ligt bij <partij> |
+        | het staat vast bij wie het zicht ligt: ja |
+
+      Voorbeelden:
+        | partij        | regel  |
+        | het jeugdteam | ZHO-03 |
+        | de JGZ        | ZHO-05 |
+
   Regel: ZCH-43 Of er gemeld is, wordt gevraagd als de fase dat niet zegt
 
     Scenario: is er gemeld in een onbekende fase, dan heeft Veilig Thuis het zicht, en dat staat vast

@@ -23,14 +23,18 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.weegwijzer.besluit.Adviesonderwerp;
+import nl.weegwijzer.besluit.Besluit;
 import nl.weegwijzer.besluit.Consultatiebesluit;
 import nl.weegwijzer.besluit.Handeling;
 import nl.weegwijzer.besluit.Inbrengadvies;
 import nl.weegwijzer.besluit.Meldcodestap;
 import nl.weegwijzer.besluit.Opmerking;
 import nl.weegwijzer.besluit.Overlegruimte;
+import nl.weegwijzer.besluit.Plicht;
 import nl.weegwijzer.besluit.Rol;
 import nl.weegwijzer.besluit.Vorm;
 import nl.weegwijzer.besluit.Vormoordeel;
@@ -92,14 +96,60 @@ class ConsultatieTest {
         for (nl.weegwijzer.zaak.Zaak zaak : Zaken.alle(9_127, 300)) {
             if (zaak instanceof Consultatiezaak z) {
                 zaken++;
+                assertThat(inhouden(z, m -> true).map(Inhoud::uitkomst).distinct())
+                        .as("%s", z)
+                        .hasSize(1);
                 assertThat(Stream.of(Trajectmoment.values())
-                                .map(m -> Inhoud.van(besluit(z.moment(m))))
+                                .map(m -> raadplegen(besluit(z.moment(m))))
+                                .distinct())
+                        .as("%s", z)
+                        .hasSize(1);
+                assertThat(inhouden(
+                                        z,
+                                        m -> z.melder().rol() != Melderrol.JGZ
+                                                || !Set.of(Trajectmoment.STAP_2, Trajectmoment.ONBEKEND)
+                                                        .contains(m))
                                 .distinct())
                         .as("%s", z)
                         .hasSize(1);
             }
         }
         assertThat(zaken).isEqualTo(300);
+    }
+
+    // What the decision says at each of these moments.
+    private static Stream<Inhoud> inhouden(Consultatiezaak zaak, Predicate<Trajectmoment> welke) {
+        return Stream.of(Trajectmoment.values()).filter(welke).map(m -> Inhoud.van(besluit(zaak.moment(m))));
+    }
+
+    private static long raadplegen(Besluit besluit) {
+        return Verwacht.alle(besluit)
+                .filter(p -> p.wat() == Handeling.RAADPLEGEN && p.jegens().equals(Optional.of(Rol.VEILIG_THUIS)))
+                .count();
+    }
+
+    @Test
+    @DisplayName("8.2.d: alleen de JGZ moet raadplegen, en alleen in stap 2 zolang er geen advies is (D-10)")
+    void consultatie_jgzInStap2_moet() {
+        int moet = 0;
+        for (nl.weegwijzer.zaak.Zaak zaak : Zaken.alle(9_128, 300)) {
+            if (zaak instanceof Consultatiezaak z) {
+                boolean plicht = z.melder().rol() == Melderrol.JGZ
+                        && z.moment() == Trajectmoment.STAP_2
+                        && Set.of(Veiligthuisadvies.NOG_GEEN, Veiligthuisadvies.ONBEKEND)
+                                .contains(z.raadpleging().advies());
+                Consultatiebesluit besluit = besluit(z);
+                boolean kan = raadplegen(besluit) > 0;
+
+                assertThat(besluit.onderbouwing().plichten().stream()
+                                .map(Plicht::wat)
+                                .anyMatch(Handeling.RAADPLEGEN::equals))
+                        .as("%s", z)
+                        .isEqualTo(plicht && kan);
+                moet += plicht && kan ? 1 : 0;
+            }
+        }
+        assertThat(moet).isPositive();
     }
 
     @Test

@@ -8,6 +8,7 @@ import nl.weegwijzer.besluit.Besluit;
 import nl.weegwijzer.besluit.OpenVraag;
 import nl.weegwijzer.besluit.Opmerking;
 import nl.weegwijzer.besluit.Plicht;
+import nl.weegwijzer.besluit.Vraagsoort;
 import nl.weegwijzer.besluit.Zaakoverzicht;
 
 // What a decision says, without the reasons for it: outcome, duties, possibilities, questions and remarks.
@@ -34,6 +35,7 @@ record Inhoud(
         List<Object> zonder = uitkomst.stream()
                 .filter(deel ->
                         !(deel instanceof List<?> lijst && lijst.stream().anyMatch(String.class::isInstance)))
+                .map(deel -> deelbesluiten(deel, Inhoud::kern))
                 .toList();
         List<List<Object>> ernstig = opmerkingen.stream()
                 .filter(o -> !o.contains(Opmerking.Soort.OPMERKING))
@@ -56,8 +58,8 @@ record Inhoud(
         if (deel instanceof List<?> lijst) {
             return opTekst(lijst.stream().map(Inhoud::inVolgorde).toList());
         }
-        return deel instanceof Zaakoverzicht.Deelbesluit een
-                ? List.of(een.vraag(), Inhoud.van(een.besluit()).gesorteerd())
+        return deel instanceof Deelinhoud een
+                ? new Deelinhoud(een.vraag(), een.inhoud().gesorteerd())
                 : deel;
     }
 
@@ -70,8 +72,27 @@ record Inhoud(
     private static List<Object> uitkomst(Besluit besluit) {
         return Arrays.stream(besluit.getClass().getRecordComponents())
                 .filter(c -> !c.getName().equals("onderbouwing"))
-                .map(c -> waarde(c, besluit))
+                .map(c -> zonderRedenen(waarde(c, besluit)))
                 .toList();
+    }
+
+    // What an overview says on one question.
+    private record Deelinhoud(Vraagsoort vraag, Inhoud inhoud) {}
+
+    private static Object zonderRedenen(Object deel) {
+        if (deel instanceof List<?> lijst) {
+            return lijst.stream().map(Inhoud::zonderRedenen).toList();
+        }
+        return deel instanceof Zaakoverzicht.Deelbesluit een
+                ? new Deelinhoud(een.vraag(), Inhoud.van(een.besluit()))
+                : deel;
+    }
+
+    private static Object deelbesluiten(Object deel, UnaryOperator<Inhoud> anders) {
+        if (deel instanceof List<?> lijst) {
+            return lijst.stream().map(d -> deelbesluiten(d, anders)).toList();
+        }
+        return deel instanceof Deelinhoud een ? new Deelinhoud(een.vraag(), anders.apply(een.inhoud())) : deel;
     }
 
     private static Object waarde(RecordComponent deel, Besluit besluit) {

@@ -134,7 +134,8 @@ class InhoudTest {
     @Test
     @DisplayName("9.1.5.o.k, g.d: een bron die een gesloten melder verraadt, komt er niet in (D-5)")
     void inhoud_bronVerraadtGeslotenMelder_magErNietIn() {
-        Inhoudbesluit besluit = WEEGWIJZER.inhoud(met(GESLOTEN, VAN_ANDER.leidtNaarMelder(JA)));
+        Inhoudbesluit besluit =
+                WEEGWIJZER.inhoud(met(GESLOTEN, VAN_ANDER.leidtNaarMelder(JA).derdeGestimuleerd(NEE)));
 
         assertThat(besluit.uitspraken())
                 .containsExactly(new Inhoudbesluit.PerUitspraak("uitspraak-1", Uitspraakoordeel.MAG_ZO_NIET));
