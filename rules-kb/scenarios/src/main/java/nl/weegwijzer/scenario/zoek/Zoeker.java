@@ -221,15 +221,28 @@ public final class Zoeker {
                     .anyMatch(z -> vraag(met(z, beperkt)));
         }
 
-        /** Draws cases by lot; whether one shows what is looked for. */
+        /** Draws cases by lot, every other one with the facts that are looked for; whether one shows what is. */
         boolean loot() {
             Loting loting = new Loting(doel.vraag(), leeg.peildatum(), kennis, ZAAD);
+            List<Feit> gezocht = gezocht();
             for (int i = 0; i < MEESTE_LOTEN; i++) {
-                if (toont(loting.trek())) {
+                Feiten getrokken = loting.trek();
+                if (toont(i % 2 == 0 ? getrokken : met(getrokken, gezocht))) {
                     return true;
                 }
             }
             return false;
+        }
+
+        /** The facts among the conditions of what is looked for, as far as a scenario can state them. */
+        private List<Feit> gezocht() {
+            return Stream.of(doel.een(), doel.ander())
+                    .flatMap(Optional::stream)
+                    .limit(1)
+                    .flatMap(w -> w.voorwaarden().stream())
+                    .filter(v -> !v.begrip().stand())
+                    .flatMap(v -> feit(v.begrip(), v.waarden()).stream())
+                    .toList();
         }
 
         private boolean vraag(Feiten feiten) {
@@ -297,18 +310,21 @@ public final class Zoeker {
                 if (begrip.stand() || !gevallen.beperkt(begrip)) {
                     continue;
                 }
-                Optional<Feitzin> zin = doel.vraag().zinnen().stream()
-                        .filter(z -> z.zin().equals(begrip.zin()))
-                        .findFirst();
-                List<Woord> waarden = gevallen.waarden(begrip);
-                if (zin.isPresent() && !waarden.isEmpty()) {
-                    zin.get()
-                            .waarde()
-                            .lees(keus(waarden).woord())
-                            .ifPresent(w -> feiten.add(new Feit(zin.get(), deel(zin.get()), w)));
-                }
+                feit(begrip, gevallen.waarden(begrip)).ifPresent(feiten::add);
             }
             return feiten;
+        }
+
+        /** A fact with one of these values, where a scenario can state it in so many words. */
+        private Optional<Feit> feit(Begrip begrip, List<Woord> waarden) {
+            if (waarden.isEmpty()) {
+                return Optional.empty();
+            }
+            String woord = keus(waarden).woord();
+            return doel.vraag().zinnen().stream()
+                    .filter(z -> z.zin().equals(begrip.zin()))
+                    .findFirst()
+                    .flatMap(z -> z.waarde().lees(woord).map(w -> new Feit(z, deel(z), w)));
         }
 
         private static Woord keus(List<Woord> waarden) {
