@@ -373,7 +373,7 @@ Functionaliteit: Of een organisatie klaar is voor de afspraken
         | de organisatie is <oordeel>           |
         | vraag: een afspraak is niet nagekomen |
         | <ook>                                 |
-      En geldt regel EVAL-06 op grond van 6.e
+      En geldt regel EVAL-05 op grond van 6.e
 
       Voorbeelden:
         | soort        | oordeel                 | ook                         |
@@ -391,7 +391,7 @@ Functionaliteit: Of een organisatie klaar is voor de afspraken
         | de organisatie is <oordeel> |
         | <verder>                    |
       En geldt regel EVAL-04 niet
-      En geldt regel EVAL-06 niet
+      En geldt regel EVAL-05 niet
 
       Voorbeelden:
         | soort              | feit                                     | oordeel                          | verder                      |

@@ -507,6 +507,7 @@ Functionaliteit: Het overzicht over een hele zaak: bij wie zij ligt, en welke vr
       Als het zaakoverzicht wordt gevraagd
       Dan onder meer: dit hoort bij een team: ja
       En niet: ontbreekt: de aanleiding
+      En geldt regel OVZ-10 op grond van F.1, als keuze
 
     Scenario: een eigen vraag blijft na een melding een eigen vraag
       Gegeven de zorgmelding is er: ja

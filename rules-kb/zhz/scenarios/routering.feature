@@ -2159,6 +2159,40 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | opmerking: ROU-05                                                                          |
         | opmerking: ROU-60                                                                          |
 
+  Regel: 9.2.r Het overzicht van contacten noemt wie er voor dit gezin is
+
+    Scenario: met kinderen en een team noemt het overzicht Veilig Thuis, het team en de JGZ
+      Als het routeringsadvies wordt gevraagd
+      Dan onder meer: het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80
+      En onder meer: het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam
+      En onder meer: het overzicht van contacten noemt Rivas, voor JGZ
+      En onder meer: het overzicht van contacten noemt Careyn, voor JGZ
+      En geldt regel ROU-60 op grond van F.3, 9.2.r
+      En geldt regel ROU-61 op grond van 8.3.a, 9.2.r
+      En geldt regel ROU-62 op grond van 8.2.l, 9.2.r
+
+    Abstract Scenario: zijn er minderjarigen <minderjarigen>, dan noemt het overzicht de JGZ niet
+      Gegeven er zijn minderjarigen: <minderjarigen>
+      Als het routeringsadvies wordt gevraagd
+      Dan onder meer: het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam
+      En niet: het overzicht van contacten noemt Rivas, voor JGZ
+      En niet: het overzicht van contacten noemt Careyn, voor JGZ
+      En geldt regel ROU-62 niet
+
+      Voorbeelden:
+        | minderjarigen |
+        | nee           |
+        | onbekend      |
+
+    Scenario: buiten de afspraken noemt het overzicht alleen Veilig Thuis
+      Gegeven het gezin woont in Utrecht
+      Als het routeringsadvies wordt gevraagd
+      Dan onder meer: het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80
+      En niet: het overzicht van contacten noemt Stichting Jeugdteams Zuid-Holland Zuid, voor jeugdteam
+      En niet: het overzicht van contacten noemt Rivas, voor JGZ
+      En geldt regel ROU-61 niet
+      En geldt regel ROU-62 niet
+
   Regel: Het overzicht van contacten geldt vanaf de eerste dag
 
     Scenario: op de eerste dag van de afspraken staan alle contacten erin

@@ -61,11 +61,6 @@ public record Organisatiebeeld(
         Antwoord achterstand,
 
         @Zin(
-                value = "een wijziging is niet op tijd gedeeld:",
-                zeg = "zeg het per wijziging, bijvoorbeeld `over wijziging-1: de wijziging was op 2026-06-01`")
-        Antwoord buitenTermijn,
-
-        @Zin(
                 value = "de startdag van de afspraken is bekend:",
                 vraag = "Op welke dag gingen de afspraken voor de organisatie in?",
                 uit = "evaluatie.startOp",

@@ -1,6 +1,7 @@
 package nl.weegwijzer.internal.beeld;
 
 import nl.weegwijzer.besluit.Houder;
+import nl.weegwijzer.zaak.Aanleiding;
 import nl.weegwijzer.zaak.Antwoord;
 import org.jspecify.annotations.Nullable;
 
@@ -28,4 +29,6 @@ public record Overzichtbeeld(
         Antwoord jgzBevestigd,
 
         @Stand(value = "de zaak is in handen van", verplicht = true) @Nullable
-        Houder houder) {}
+        Houder houder,
+
+        @Stand("een team wordt gezocht voor") @Nullable Aanleiding aanleiding) {}

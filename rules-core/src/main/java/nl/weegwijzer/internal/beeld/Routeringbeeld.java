@@ -95,4 +95,12 @@ public record Routeringbeeld(
         @Stand("toegang tot andere ondersteuning volgt:") @Nullable
         Antwoord toegang,
 
-        @Stand("zwaardere hulp aanvragen kan:") @Nullable Antwoord zwaardereHulp) {}
+        @Stand("zwaardere hulp aanvragen kan:") @Nullable Antwoord zwaardereHulp,
+
+        @Stand("het overzicht noemt Veilig Thuis:") @Nullable
+        Antwoord noemtVeiligThuis,
+
+        @Stand("het overzicht noemt het jeugdteam:") @Nullable
+        Antwoord noemtJeugdteam,
+
+        @Stand("het overzicht noemt de JGZ:") @Nullable Antwoord noemtJgz) {}

@@ -44,4 +44,7 @@ public record Wijzigingbeeld(
                 zeg = "zeg de dagen, bijvoorbeeld `over wijziging-1: de wijziging was op 2026-06-01`")
         Antwoord binnenTermijn,
 
-        @Stand("de wijziging is") @Nullable Wijzigingstand stand) {}
+        @Stand("de wijziging is") @Nullable Wijzigingstand stand,
+
+        @Stand("deze wijziging is nog niet gedeeld en te laat:") @Nullable
+        Antwoord achterstand) {}

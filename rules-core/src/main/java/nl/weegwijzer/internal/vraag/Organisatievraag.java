@@ -4,15 +4,13 @@ import static nl.weegwijzer.internal.vraag.Logica.alsBekend;
 import static nl.weegwijzer.internal.vraag.Logica.minstensEen;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.weegwijzer.besluit.Anker;
 import nl.weegwijzer.besluit.Organisatiebesluit;
 import nl.weegwijzer.besluit.Vraagsoort;
-import nl.weegwijzer.besluit.Wijzigingstand;
 import nl.weegwijzer.internal.beeld.Organisatiebeeld;
 import nl.weegwijzer.internal.beeld.Wijzigingbeeld;
 import nl.weegwijzer.internal.model.Termijnregel;
@@ -25,12 +23,6 @@ import nl.weegwijzer.zaak.Wijziging;
 public final class Organisatievraag {
     /** The question. */
     public static final Vraag<Organisatiezaak, Organisatiebesluit> VRAAG = vraag();
-
-    private static final Set<Wijzigingstand> OVER_TIJD = EnumSet.of(Wijzigingstand.OVER_TIJD);
-    private static final Set<Wijzigingstand> BUITEN_TERMIJN =
-            EnumSet.of(Wijzigingstand.OVER_TIJD, Wijzigingstand.TE_LAAT);
-    private static final Set<Wijzigingstand> MISSCHIEN_OVER_TIJD =
-            EnumSet.of(Wijzigingstand.TERMIJN_ONBEKEND, Wijzigingstand.MISSCHIEN_TE_LAAT);
 
     private Organisatievraag() {}
 
@@ -45,8 +37,7 @@ public final class Organisatievraag {
         return bouw.geheel(
                 Organisatiebeeld.class,
                 Opmaak.<Gang<Organisatiezaak>, Organisatiebeeld>van(Organisatiezaak.class, Organisatiebeeld.class)
-                        .afgeleid("achterstand", g -> een(g, OVER_TIJD))
-                        .afgeleid("buitenTermijn", g -> een(g, BUITEN_TERMIJN)));
+                        .afgeleid("achterstand", Organisatievraag::achterstand));
     }
 
     /**
@@ -70,13 +61,12 @@ public final class Organisatievraag {
         return alsBekend(uiterste.isPresent() && (past || zeker), () -> past);
     }
 
-    /** Whether a change stands so; never no as long as not all changes are named. */
-    private static Antwoord een(Gang<Organisatiezaak> gang, Set<Wijzigingstand> standen) {
+    /** Whether a change should have been shared by now; never no as long as not all changes are named. */
+    private static Antwoord achterstand(Gang<Organisatiezaak> gang) {
         Antwoord ongenoemd = gang.zaak().wijzigingenVolledig() == Antwoord.JA ? Antwoord.NEE : Antwoord.ONBEKEND;
         return minstensEen(Stream.concat(
                 gang.beelden(Wijzigingbeeld.class).stream()
-                        .map(Wijzigingbeeld::stand)
-                        .map(s -> alsBekend(!MISSCHIEN_OVER_TIJD.contains(s), () -> standen.contains(s))),
+                        .map(w -> Objects.requireNonNullElse(w.achterstand(), Antwoord.ONBEKEND)),
                 Stream.of(ongenoemd)));
     }
 }

@@ -144,6 +144,7 @@ public final class Overzichtvraag {
         Onderbouwer onderbouwer = new Onderbouwer(motor, zaak.peildatum());
         Afleiding<Overzichtbeeld> geheel = motor.leidAf(GEHEEL.maak(zaak, stand));
         onderbouwer.voeg(geheel, Deel.geheel(dagen));
+        zetAanleiding(zaken, stand.routering(), geheel.beeld());
         List<Deelbesluit> besluiten = new ArrayList<>();
         List<Vraagsoort> onbeslist = new ArrayList<>();
         zaken.forEach((vraag, feiten) -> {
@@ -174,11 +175,15 @@ public final class Overzichtvraag {
             zaken.put(Overdrachtvraag.VRAAG, stand.overdracht().triageDefinitief(definitief));
         }
         zetGemeld(zaken, stand);
-        Routeringzaak routering = stand.routering();
-        if (stand.gemeld() == Antwoord.JA && routering.aanleiding() == Aanleiding.ONBEKEND) {
-            zaken.put(Routeringvraag.VRAAG, routering.aanleiding(Aanleiding.OVERDRACHT));
-        }
         return zaken;
+    }
+
+    /** What a team is looked for, where it was not said: what the rules conclude of the whole case. */
+    private static void zetAanleiding(Map<Vraag<?, ?>, Zaak> zaken, Routeringzaak routering, Overzichtbeeld geheel) {
+        Aanleiding aanleiding = geheel.aanleiding();
+        if (routering.aanleiding() == Aanleiding.ONBEKEND && aanleiding != null) {
+            zaken.put(Routeringvraag.VRAAG, routering.aanleiding(aanleiding));
+        }
     }
 
     /** Whether a report was made counts for every question that must know it, wherever in the case it was said. */

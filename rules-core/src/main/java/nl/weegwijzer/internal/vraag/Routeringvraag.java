@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.weegwijzer.besluit.Anker;
-import nl.weegwijzer.besluit.Route;
 import nl.weegwijzer.besluit.Routeringsadvies;
 import nl.weegwijzer.besluit.Routeringsadvies.Contact;
 import nl.weegwijzer.besluit.Routeringsadvies.Opvolging;
@@ -80,13 +79,8 @@ public final class Routeringvraag {
                 onderbouwer.klaar());
     }
 
-    /** Whether the rules say that the municipality leads to a team. */
-    private static boolean heeftTeam(Routeringbeeld beeld) {
-        return beeld.route() == Route.TEAM || beeld.route() == Route.OPVOLGER;
-    }
-
     private static Optional<Team> team(Kennis kennis, Routeringzaak zaak, Routeringbeeld beeld) {
-        return heeftTeam(beeld)
+        return beeld.noemtJeugdteam() == Antwoord.JA
                 ? Gemeenten.regelOfOpvolger(kennis, zaak.gemeente(), zaak.peildatum())
                         .map(Gemeenten::team)
                 : Optional.empty();
@@ -97,17 +91,21 @@ public final class Routeringvraag {
                 .flatMap(g -> g.opvolger().flatMap(o -> g.tot().map(laatste -> new Opvolging(o, laatste.plusDays(1)))));
     }
 
-    /** Veilig Thuis for everybody; the others where the rules say that they are there for this family. */
+    /** Those parties that the rules name for this family, as the table has them on the reference date. */
     private static List<Contact> contacten(Kennis kennis, Routeringzaak zaak, Routeringbeeld beeld) {
         return kennis.organisaties().stream()
                 .filter(o -> o.geldtOp(zaak.peildatum()))
-                .filter(o -> switch (o.partij()) {
-                    case VEILIG_THUIS -> true;
-                    case JEUGDTEAM -> heeftTeam(beeld);
-                    case JGZ -> beeld.jgz() == Antwoord.JA;
-                })
+                .filter(o -> noemt(beeld, o.partij()) == Antwoord.JA)
                 .map(o -> new Contact(o.partij(), o.organisatie(), o.telefoon()))
                 .toList();
+    }
+
+    private static @Nullable Antwoord noemt(Routeringbeeld beeld, Partij partij) {
+        return switch (partij) {
+            case VEILIG_THUIS -> beeld.noemtVeiligThuis();
+            case JEUGDTEAM -> beeld.noemtJeugdteam();
+            case JGZ -> beeld.noemtJgz();
+        };
     }
 
     private static List<Stelling> zegt(Routeringsadvies advies) {
