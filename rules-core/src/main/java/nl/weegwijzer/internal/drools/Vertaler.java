@@ -124,7 +124,7 @@ final class Vertaler {
             }
             themas.put(
                     thema,
-                    new Themaklassen(
+                    Themaklassen.van(
                             DrlSchrijver.vingerafdruk(tekst), model, klassen.getOrDefault(thema, new TreeMap<>())));
         });
         return themas;

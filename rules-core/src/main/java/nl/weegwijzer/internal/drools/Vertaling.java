@@ -25,7 +25,7 @@ public record Vertaling(Kennis kennis, Klassen klassen) {
     private static final Logger LOG = LoggerFactory.getLogger(Vertaling.class);
 
     /** Counts up with every change of the format, of the generated rules or of what they call. */
-    private static final int VERSIE = 5;
+    private static final int VERSIE = 6;
 
     /** Compiles the rules of a knowledge base. */
     public static Vertaling van(Kennis kennis) {
