@@ -52,8 +52,8 @@ final class Feitendeling {
     }
 
     private void leer(Zaak zaak, String pad, String naam) {
-        Object waarde = Recordplek.lees((Record) zaak, pad);
-        if (Feitenkaart.onbekend(waarde)) {
+        Object waarde = kaart.records().lees((Record) zaak, pad);
+        if (kaart.onbekend(waarde)) {
             return;
         }
         Object eerder = bekend.putIfAbsent(naam, waarde);
@@ -64,14 +64,20 @@ final class Feitendeling {
         }
     }
 
+    private boolean past(Zaak zaak, String pad, Object waarde) {
+        return kaart.records()
+                .type(zaak.getClass(), pad)
+                .filter(t -> t.isInstance(waarde))
+                .isPresent();
+    }
+
     private Zaak vulAan(Vraag<?, ?> vraag, Zaak zaak) {
         Map<String, Object> nieuw = new LinkedHashMap<>();
         kaart.plekken(vraag).forEach((pad, naam) -> {
             Object waarde = bekend.get(naam);
-            boolean past = Recordplek.type(zaak.getClass(), pad)
-                    .filter(t -> t.isInstance(waarde))
-                    .isPresent();
-            if (waarde != null && past && Feitenkaart.onbekend(Recordplek.lees((Record) zaak, pad))) {
+            if (waarde != null
+                    && past(zaak, pad, waarde)
+                    && kaart.onbekend(kaart.records().lees((Record) zaak, pad))) {
                 nieuw.put(pad, waarde);
             }
         });
@@ -79,7 +85,7 @@ final class Feitendeling {
             return zaak;
         }
         try {
-            return (Zaak) Recordplek.met((Record) zaak, nieuw);
+            return (Zaak) kaart.records().met((Record) zaak, nieuw);
         } catch (OngeldigeZaakException e) {
             e.bezwaren().forEach(b -> bezwaren.add(new Bezwaar(vraag.soort().woord() + "." + b.veld(), b.tekst())));
             return zaak;

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +27,7 @@ final class Feitenkaart {
     private final Supplier<List<Vraag<?, ?>>> vragen;
     private final Map<Vraagsoort, Map<String, String>> bekend = new ConcurrentHashMap<>();
     private final Map<Vraagsoort, List<String>> eigen = new ConcurrentHashMap<>();
+    private final Recordplekken records = new Recordplekken();
 
     /** Of these questions. */
     Feitenkaart(Supplier<List<Vraag<?, ?>>> vragen) {
@@ -38,6 +38,11 @@ final class Feitenkaart {
         return vragen.get();
     }
 
+    /** Reads and fills the places. */
+    Recordplekken records() {
+        return records;
+    }
+
     /** The places in the case of a question, each with the name of the fact that stands there. */
     Map<String, String> plekken(Vraag<?, ?> vraag) {
         return bekend.computeIfAbsent(vraag.soort(), s -> zoek(vraag));
@@ -46,7 +51,7 @@ final class Feitenkaart {
     /** Whether something is known that no other question speaks of. */
     Antwoord eigenFeiten(Vraag<?, ?> vraag, Zaak zaak) {
         return Logica.antwoord(eigen.computeIfAbsent(vraag.soort(), s -> eigen(vraag)).stream()
-                .anyMatch(pad -> !onbekend(Recordplek.lees((Record) zaak, pad))));
+                .anyMatch(pad -> !onbekend(records.lees((Record) zaak, pad))));
     }
 
     private List<String> eigen(Vraag<?, ?> vraag) {
@@ -60,7 +65,7 @@ final class Feitenkaart {
                 .toList();
     }
 
-    private static Map<String, String> zoek(Vraag<?, ?> vraag) {
+    private Map<String, String> zoek(Vraag<?, ?> vraag) {
         Map<String, String> plekken = new LinkedHashMap<>();
         vraag.beelden().stream()
                 .filter(b -> Stream.of(b.getAnnotation(Onderwerp.class))
@@ -75,8 +80,8 @@ final class Feitenkaart {
         return Collections.unmodifiableMap(plekken);
     }
 
-    private static boolean staatIn(Class<?> zaak, Beeldfeit feit) {
-        return Recordplek.type(zaak, feit.pad())
+    private boolean staatIn(Class<?> zaak, Beeldfeit feit) {
+        return records.type(zaak, feit.pad())
                 .filter(t -> t == feit.deel().getType() || t == Optional.class)
                 .isPresent();
     }
@@ -100,7 +105,7 @@ final class Feitenkaart {
     }
 
     /** Whether nothing is known: unknown, not there, empty, or all of that in every part. */
-    static boolean onbekend(Object waarde) {
+    boolean onbekend(Object waarde) {
         if (waarde instanceof Optional<?> misschien) {
             return misschien.isEmpty();
         }
@@ -108,8 +113,7 @@ final class Feitenkaart {
             return lijst.isEmpty();
         }
         if (waarde instanceof Record record) {
-            return Stream.of(record.getClass().getRecordComponents())
-                    .allMatch(d -> onbekend(Objects.requireNonNull(Recordplek.lees(record, d.getName()))));
+            return records.delen(record).allMatch(this::onbekend);
         }
         return waarde instanceof Woord woord && woord.woord().equals(Antwoord.ONBEKEND.woord());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.weegwijzer.besluit.Team;
 import nl.weegwijzer.internal.beeld.Gemeentelot;
 import nl.weegwijzer.internal.beeld.Gemeentestatus;
@@ -21,6 +22,8 @@ public final class Gemeenten {
 
     /** How a decision says which team there is. */
     static final LosseZin TEAM = new LosseZin("het team is", List.of("jeugdteam van Voorbeeldstad"), false);
+
+    private static final Pattern TUSSENRUIMTE = Pattern.compile("[\\s-]+");
 
     private Gemeenten() {}
 
@@ -110,6 +113,6 @@ public final class Gemeenten {
     }
 
     private static String kaal(String naam) {
-        return naam.toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "");
+        return TUSSENRUIMTE.matcher(naam.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }
