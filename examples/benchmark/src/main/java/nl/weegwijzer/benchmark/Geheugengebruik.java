@@ -2,20 +2,15 @@ package nl.weegwijzer.benchmark;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
-import java.time.LocalDate;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import nl.weegwijzer.Kennisbank;
 import nl.weegwijzer.Weegwijzer;
-import nl.weegwijzer.zaak.Afwijking;
-import nl.weegwijzer.zaak.Gezin;
-import nl.weegwijzer.zaak.Kind;
-import nl.weegwijzer.zaak.Meldzaak;
-import nl.weegwijzer.zaak.Monitoringzaak;
-import nl.weegwijzer.zaak.Ontvanger;
-import nl.weegwijzer.zaak.Overdrachtzaak;
-import nl.weegwijzer.zaak.Partij;
 import nl.weegwijzer.zaak.Triagezaak;
+import nl.weegwijzer.zaak.Zaak;
 
 /** What a loaded knowledge base keeps in memory: the difference that more of them make, after garbage collection. */
 public final class Geheugengebruik {
@@ -24,20 +19,23 @@ public final class Geheugengebruik {
 
     private Geheugengebruik() {}
 
-    /** Measures. */
+    /**
+     * Measures.
+     *
+     * @param args the folder of the knowledge base whose suite gives the cases; may be left out
+     */
     public static void main(String[] args) {
+        List<Zaak> zaken = ruimste(Path.of(args.length == 0 ? "rules-kb/zhz" : args[0]));
         List<Kennisbank> geladen = new ArrayList<>();
-        double leeg = heap();
         geladen.add(Kennisbank.load("zhz"));
-        vraagAlles(geladen.get(0));
+        vraagAlles(geladen.get(0), zaken);
         double een = heap();
-        System.out.printf("de eerste kennisbank, met wat Java en Drools eenmalig laden: heap %.2f MB%n", een - leeg);
         double klassenEen = klassen();
         while (geladen.size() <= AANTAL) {
             geladen.add(Kennisbank.load("zhz"));
         }
         toon("geladen", een, klassenEen);
-        geladen.subList(1, geladen.size()).forEach(Geheugengebruik::vraagAlles);
+        geladen.subList(1, geladen.size()).forEach(k -> vraagAlles(k, zaken));
         toon("geladen, en elk onderwerp gebruikt", een, klassenEen);
         vul(geladen.get(1));
         System.out.println(geladen.size() + " kennisbanken");
@@ -49,18 +47,17 @@ public final class Geheugengebruik {
                 wat, (heap() - heapVoor) / AANTAL, (klassen() - klassenVoor) / AANTAL);
     }
 
-    /** Every question once, with a child, a recipient and a deviation: every subject of rules is used. */
-    private static void vraagAlles(Kennisbank kennisbank) {
-        LocalDate dag = LocalDate.of(2026, 3, 2);
-        Gezin gezin = Gezin.onbekend().kinderen(List.of(Kind.met("kind-1")));
-        List<Ontvanger> ontvangers = List.of(Ontvanger.van(Partij.JGZ));
+    /** Every question once, with the case of the suite of which most is said: every subject of rules is used. */
+    private static void vraagAlles(Kennisbank kennisbank, List<Zaak> zaken) {
         Weegwijzer weegwijzer = Weegwijzer.met(kennisbank);
-        weegwijzer.meldadvies(Meldzaak.op(dag).gezin(gezin));
-        weegwijzer.triage(Triagezaak.op(dag).gezin(gezin));
-        weegwijzer.overdracht(Overdrachtzaak.op(dag).gezin(gezin).ontvangers(ontvangers));
-        weegwijzer.monitoring(Monitoringzaak.op(dag)
-                .ontvangers(ontvangers)
-                .afwijkingen(List.of(Afwijking.naar("afwijking-1", Partij.VEILIG_THUIS))));
+        zaken.forEach(weegwijzer::besluit);
+    }
+
+    private static List<Zaak> ruimste(Path map) {
+        return Suitezaken.besliste(map, Weegwijzer.met(Kennisbank.load("zhz"))).values().stream()
+                .map(z -> Collections.max(
+                        z, Comparator.comparingInt(zaak -> zaak.toString().length())))
+                .toList();
     }
 
     /** More different cases than the library remembers. */

@@ -9,17 +9,13 @@ import nl.weegwijzer.Kennisbank;
 import nl.weegwijzer.Weegwijzer;
 import nl.weegwijzer.benchmark.Klok.Duur;
 import nl.weegwijzer.besluit.Vraagsoort;
-import nl.weegwijzer.internal.vraag.Vragen;
-import nl.weegwijzer.scenario.Scenario;
-import nl.weegwijzer.scenario.Scenarios;
-import nl.weegwijzer.zaak.OngeldigeZaakException;
 import nl.weegwijzer.zaak.Zaak;
 
 /** What a decision costs on each question, on the cases of the suite: in relation to the triage, in the same rounds. */
 public final class Vraagtijden {
     private static final int INLOOP = 5;
     private static final int RONDEN = 15;
-    private static final int BESLUITEN = 20_000;
+    private static final int BESLUITEN = 10_000;
 
     private Vraagtijden() {}
 
@@ -31,7 +27,8 @@ public final class Vraagtijden {
      */
     public static void main(String[] args) throws Exception {
         Weegwijzer weegwijzer = Weegwijzer.met(Kennisbank.load("zhz"));
-        Map<Vraagsoort, List<Zaak>> zaken = zaken(Path.of(args.length == 0 ? "rules-kb/zhz" : args[0]));
+        Map<Vraagsoort, List<Zaak>> zaken =
+                Suitezaken.besliste(Path.of(args.length == 0 ? "rules-kb/zhz" : args[0]), weegwijzer);
         Map<Vraagsoort, List<Double>> tijden = new LinkedHashMap<>();
         for (int ronde = -INLOOP; ronde < RONDEN; ronde++) {
             for (Map.Entry<Vraagsoort, List<Zaak>> vraag : zaken.entrySet()) {
@@ -56,26 +53,5 @@ public final class Vraagtijden {
         for (int i = 0; i < BESLUITEN; i++) {
             weegwijzer.besluit(zaken.get(i % zaken.size()));
         }
-    }
-
-    /** The cases of the suite that get a decision, each once. */
-    private static Map<Vraagsoort, List<Zaak>> zaken(Path map) {
-        Map<Vraagsoort, List<Zaak>> zaken = new LinkedHashMap<>();
-        Vragen.alle().forEach(v -> zaken.put(v.soort(), new ArrayList<>()));
-        for (Scenario scenario : Scenarios.lees(map).scenarios()) {
-            scenario.opdracht().ifPresent(opdracht -> {
-                List<Zaak> bekend = zaken.get(opdracht.feiten().vraag().soort());
-                try {
-                    Zaak zaak = opdracht.feiten().zaak();
-                    if (bekend != null && !bekend.contains(zaak)) {
-                        bekend.add(zaak);
-                    }
-                } catch (OngeldigeZaakException e) {
-                    // a scenario that shows how a case is refused
-                }
-            });
-        }
-        zaken.values().removeIf(List::isEmpty);
-        return zaken;
     }
 }
