@@ -22,7 +22,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
     Scenario: in een gemeente van de afspraken is er een team
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -41,7 +41,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | het gezin woont in Sliedrecht |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -60,7 +60,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | het gezin woont in Gorinchem |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -80,7 +80,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | het gezin woont in Leerdam |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -101,7 +101,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | het gezin woont in Oud-Beijerland |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de gemeente is opgegaan in Hoeksche Waard, sinds 2019-01-01                                |
         | de route is naar het team van de nieuwe gemeente                                           |
@@ -123,7 +123,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | het gezin woont in Molenwaard |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de gemeente is opgegaan in Molenlanden, sinds 2019-01-01                                   |
         | de route is naar het team van de nieuwe gemeente                                           |
@@ -144,7 +144,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | het gezin woont in Binnenmaas |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de gemeente is opgegaan in Hoeksche Waard, sinds 2019-01-01                                |
         | de route is naar het team van de nieuwe gemeente                                           |
@@ -165,7 +165,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | het gezin woont in Strijen |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de gemeente is opgegaan in Hoeksche Waard, sinds 2019-01-01                                |
         | de route is naar het team van de nieuwe gemeente                                           |
@@ -186,7 +186,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | het gezin woont in Cromstrijen |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de gemeente is opgegaan in Hoeksche Waard, sinds 2019-01-01                                |
         | de route is naar het team van de nieuwe gemeente                                           |
@@ -207,7 +207,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | het gezin woont in Korendijk |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de gemeente is opgegaan in Hoeksche Waard, sinds 2019-01-01                                |
         | de route is naar het team van de nieuwe gemeente                                           |
@@ -228,7 +228,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | het gezin woont in Giessenlanden |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de gemeente is opgegaan in Molenlanden, sinds 2019-01-01                                   |
         | de route is naar het team van de nieuwe gemeente                                           |
@@ -251,7 +251,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | het gezin woont in Leerdam |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de gemeente is opgegaan in Vijfheerenlanden, sinds 2019-01-01                              |
         | de route is naar geen team van deze afspraken                                              |
@@ -269,7 +269,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de aanleiding is overdracht van een melding |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: ja                                                  |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: ja                      |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de gemeente is opgegaan in Vijfheerenlanden, sinds 2019-01-01                              |
         | de route is naar geen team van deze afspraken                                              |
@@ -288,7 +288,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | het gezin woont in Hoeksche Waard |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de route is naar geen team van deze afspraken                                              |
         | dit hoort bij een team: ja                                                                 |
@@ -305,7 +305,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de aanleiding is overdracht van een melding |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: ja                                                  |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: ja                      |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de route is naar geen team van deze afspraken                                              |
         | dit hoort bij een team: ja                                                                 |
@@ -322,7 +322,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | het gezin woont in Utrecht |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de route is naar geen team van deze afspraken                                              |
         | dit hoort bij een team: ja                                                                 |
@@ -337,7 +337,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | het gezin woont in Dordt |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de route is naar geen team van deze afspraken                                              |
         | dit hoort bij een team: ja                                                                 |
@@ -359,7 +359,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
         | de route is nog onbekend                                                                   |
-        | Veilig Thuis houdt vast wat is gemeld: ja                                                  |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: ja                      |
         | de JGZ van de regio is er voor dit gezin: onbekend                                         |
         | dit hoort bij een team: nog onbekend                                                       |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
@@ -375,7 +375,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
         | de route is nog onbekend                                                                   |
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: onbekend                                         |
         | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
@@ -390,7 +390,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de aanleiding is overdracht van een melding |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: ja                                                  |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: ja                      |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -409,7 +409,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
         | de route is nog onbekend                                                                   |
-        | Veilig Thuis houdt vast wat is gemeld: ja                                                  |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: ja                      |
         | de JGZ van de regio is er voor dit gezin: onbekend                                         |
         | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
@@ -423,7 +423,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | het gezin woont in Strijen                  |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: ja                                                  |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: ja                      |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de gemeente is opgegaan in Hoeksche Waard, sinds 2019-01-01                                |
         | de route is naar het team van de nieuwe gemeente                                           |
@@ -445,7 +445,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | het gezin woont in Utrecht                  |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: ja                                                  |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: ja                      |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de route is naar geen team van deze afspraken                                              |
         | dit hoort bij een team: ja                                                                 |
@@ -463,7 +463,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | er zijn minderjarigen: onbekend             |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: ja                                                  |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: ja                      |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de route is naar geen team van deze afspraken                                              |
         | dit hoort bij een team: nog onbekend                                                       |
@@ -482,7 +482,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | er zijn minderjarigen: nee                  |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: ja                                                  |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: ja                      |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: nee                                                                |
@@ -501,7 +501,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | het gezin woont in Utrecht                  |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: ja                                                  |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: ja                      |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de route is naar geen team van deze afspraken                                              |
         | dit hoort bij een team: nee                                                                |
@@ -518,7 +518,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de aanleiding is onbekend |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: ja                                                  |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: ja                      |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: nog onbekend                                                       |
@@ -538,7 +538,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag komt van een jeugdige |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -560,7 +560,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag gaat over geld    |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de route is naar geen team van deze afspraken                                              |
         | dit hoort bij een team: ja                                                                 |
@@ -578,7 +578,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de huisarts is nodig: ja       |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de gemeente is opgegaan in Hoeksche Waard, sinds 2019-01-01                                |
         | de route is naar het team van de nieuwe gemeente                                           |
@@ -603,7 +603,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag gaat over groei en ontwikkeling |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -624,7 +624,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | er zijn minderjarigen: nee |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -643,7 +643,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
         | de route is nog onbekend                                                                   |
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
@@ -657,7 +657,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | het gezin woont in Korendijk |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de gemeente is opgegaan in Hoeksche Waard, sinds 2019-01-01                                |
         | de route is naar het team van de nieuwe gemeente                                           |
@@ -678,7 +678,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | er zijn minderjarigen: onbekend |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: onbekend                                         |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -698,7 +698,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
         | de route is nog onbekend                                                                   |
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: onbekend                                         |
         | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
@@ -713,7 +713,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | het gezin woont in Binnenmaas   |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: onbekend                                         |
         | de gemeente is opgegaan in Hoeksche Waard, sinds 2019-01-01                                |
         | de route is naar het team van de nieuwe gemeente                                           |
@@ -737,7 +737,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
         | de route is nog onbekend                                                                   |
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: onbekend                                         |
         | dit hoort bij een team: ja                                                                 |
         | het overzicht van contacten noemt Veilig Thuis Zuid-Holland Zuid, telefoon 078 - 633 49 80 |
@@ -753,7 +753,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag komt van een jeugdige |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de route is naar geen team van deze afspraken                                              |
         | dit hoort bij een team: ja                                                                 |
@@ -769,7 +769,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | er zijn minderjarigen: onbekend |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de route is naar geen team van deze afspraken                                              |
         | dit hoort bij een team: ja                                                                 |
@@ -785,7 +785,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | er zijn minderjarigen: nee |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de route is naar geen team van deze afspraken                                              |
         | dit hoort bij een team: ja                                                                 |
@@ -804,7 +804,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | ondersteuning naast het team is gewenst: ja |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -827,7 +827,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | ondersteuning naast het team is gewenst: ja |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -847,7 +847,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | ondersteuning naast het team is gewenst: nee |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -868,7 +868,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | ondersteuning naast het team is gewenst: onbekend |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -890,7 +890,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | ondersteuning naast het team is gewenst: nee |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -910,7 +910,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | ondersteuning naast het team is gewenst: nee    |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -932,7 +932,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | ondersteuning naast het team is gewenst: onbekend |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -955,7 +955,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | ondersteuning naast het team is gewenst: ja     |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -976,7 +976,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | ondersteuning naast het team is gewenst: onbekend |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -999,7 +999,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | zwaardere hulp is met het gezin besproken: ja |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -1022,7 +1022,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | zwaardere hulp is met het gezin besproken: nee |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -1046,7 +1046,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | zwaardere hulp is met het gezin besproken: onbekend |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -1069,7 +1069,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | zwaardere hulp is met het gezin besproken: ja |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -1091,7 +1091,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | zwaardere hulp is met het gezin besproken: ja |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -1113,7 +1113,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | andere familie is nodig: ja |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -1135,7 +1135,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | andere familie is nodig: onbekend |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -1157,7 +1157,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de huisarts is nodig: ja |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -1179,7 +1179,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de huisarts is nodig: onbekend |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -1201,7 +1201,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | het onderwijs is nodig: ja |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -1223,7 +1223,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | het onderwijs is nodig: onbekend |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -1246,7 +1246,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de aanleiding is onbekend  |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: ja                                                  |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: ja                      |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de route is naar geen team van deze afspraken                                              |
         | dit hoort bij een team: nog onbekend                                                       |
@@ -1263,7 +1263,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | andere familie is nodig: onbekend |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: ja                                                  |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: ja                      |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: nog onbekend                                                       |
@@ -1285,7 +1285,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag gaat over onbekend                 |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: ja                                                  |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: ja                      |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -1306,7 +1306,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag gaat over geld                     |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: ja                                                  |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: ja                      |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: nee                                                                |
@@ -1325,7 +1325,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | er zijn minderjarigen: onbekend             |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: ja                                                  |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: ja                      |
         | de JGZ van de regio is er voor dit gezin: onbekend                                         |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: nog onbekend                                                       |
@@ -1344,7 +1344,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag komt van een andere inwoner |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: ja                                                  |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: ja                      |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: nog onbekend                                                       |
@@ -1365,7 +1365,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | er zijn minderjarigen: nee           |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -1382,7 +1382,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag komt van een onbekend |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -1403,7 +1403,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag gaat over groei en ontwikkeling |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -1423,7 +1423,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag komt van een jeugdige           |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -1444,7 +1444,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag gaat over psyche en gedrag |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -1464,7 +1464,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag komt van een jeugdige      |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -1485,7 +1485,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag gaat over een beperking |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -1505,7 +1505,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag komt van een jeugdige   |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -1526,7 +1526,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag gaat over verslaving en strafbaar gedrag |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -1546,7 +1546,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag komt van een jeugdige                    |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -1567,7 +1567,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag gaat over relatie en gezin |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -1587,7 +1587,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag komt van een jeugdige      |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -1608,7 +1608,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag gaat over de band tussen ouder en kind |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -1628,7 +1628,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag komt van een jeugdige                  |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -1649,7 +1649,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag gaat over jongeren die op zichzelf wonen |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -1669,7 +1669,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag komt van een jeugdige                    |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -1690,7 +1690,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag gaat over geld |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -1710,7 +1710,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag komt van een jeugdige |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -1731,7 +1731,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag gaat over meer dan één van deze problemen |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -1751,7 +1751,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag komt van een jeugdige                     |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -1781,7 +1781,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag gaat over iets anders |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -1813,7 +1813,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag komt van een jeugdige |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |
@@ -1835,7 +1835,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag gaat over onbekend          |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: nog onbekend                                                       |
@@ -1856,7 +1856,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag gaat over groei en ontwikkeling |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: niet genoemd in deze afspraken                                     |
@@ -1875,7 +1875,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag gaat over psyche en gedrag  |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: niet genoemd in deze afspraken                                     |
@@ -1894,7 +1894,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag gaat over een beperking     |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: niet genoemd in deze afspraken                                     |
@@ -1913,7 +1913,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag gaat over verslaving en strafbaar gedrag |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: niet genoemd in deze afspraken                                     |
@@ -1932,7 +1932,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag gaat over relatie en gezin  |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: niet genoemd in deze afspraken                                     |
@@ -1951,7 +1951,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag gaat over de band tussen ouder en kind |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: niet genoemd in deze afspraken                                     |
@@ -1970,7 +1970,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag gaat over jongeren die op zichzelf wonen |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: niet genoemd in deze afspraken                                     |
@@ -1989,7 +1989,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag gaat over geld              |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: niet genoemd in deze afspraken                                     |
@@ -2008,7 +2008,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag gaat over meer dan één van deze problemen |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: niet genoemd in deze afspraken                                     |
@@ -2027,7 +2027,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag gaat over iets anders       |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: niet genoemd in deze afspraken                                     |
@@ -2048,7 +2048,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag gaat over geld        |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: nog onbekend                                                       |
@@ -2067,7 +2067,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de vraag gaat over onbekend    |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: nog onbekend                                                       |
@@ -2094,7 +2094,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | het onderwijs is nodig: ja                    |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de route is naar geen team van deze afspraken                                              |
         | dit hoort bij een team: ja                                                                 |
@@ -2115,7 +2115,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | het onderwijs is nodig: onbekend                  |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de route is naar geen team van deze afspraken                                              |
         | dit hoort bij een team: ja                                                                 |
@@ -2133,7 +2133,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | zwaardere hulp is met het gezin besproken: onbekend |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de route is naar geen team van deze afspraken                                              |
         | dit hoort bij een team: ja                                                                 |
@@ -2150,7 +2150,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | zwaardere hulp is nodig: onbekend                 |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: nee                                              |
         | de route is naar geen team van deze afspraken                                              |
         | dit hoort bij een team: ja                                                                 |
@@ -2200,7 +2200,7 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | de peildatum is 2017-01-01 |
       Als het routeringsadvies wordt gevraagd
       Dan is dit het hele besluit:
-        | Veilig Thuis houdt vast wat is gemeld: nee                                                 |
+        | Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee                     |
         | de JGZ van de regio is er voor dit gezin: ja                                               |
         | de route is naar het team van deze gemeente                                                |
         | dit hoort bij een team: ja                                                                 |

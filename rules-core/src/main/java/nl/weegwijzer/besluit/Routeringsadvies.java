@@ -14,7 +14,7 @@ import nl.weegwijzer.zaak.Partij;
  * @param opvolging into which municipality the one that was named merged; empty where it did not
  * @param doelgroep whether the team is there for what is asked
  * @param jgz whether youth health care of the region is there for this family
- * @param vastgehouden whether Veilig Thuis holds what was reported (norm F.1)
+ * @param vastgehouden whether Veilig Thuis holds what was reported until another takes it over (norm F.1, D-15)
  * @param toegang whether access to other support follows; empty where that is not at issue
  * @param zwaardereHulp whether heavier help can be asked for; empty where that is not at issue
  * @param contacten whom the overview of contacts names for this family (norm 9.2.r)

@@ -89,7 +89,7 @@ public record Routeringbeeld(
         @Stand(value = "de JGZ van de regio is er voor dit gezin:", verplicht = true) @Nullable
         Antwoord jgz,
 
-        @Stand(value = "Veilig Thuis houdt vast wat is gemeld:", verplicht = true) @Nullable
+        @Stand(value = "Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt:", verplicht = true) @Nullable
         Antwoord vastgehouden,
 
         @Stand("toegang tot andere ondersteuning volgt:") @Nullable

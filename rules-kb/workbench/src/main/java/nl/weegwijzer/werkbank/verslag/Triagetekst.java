@@ -14,7 +14,7 @@ final class Triagetekst {
             return new Uitkomst(
                     List.of(
                             "Definitief: " + uitslag(definitief.uitslag()) + ".",
-                            "De zaak ligt bij " + Uitkomst.noem(definitief.eigenaar()) + "."),
+                            "De zaak ligt na de triage bij " + Uitkomst.noem(definitief.eigenaar()) + "."),
                     List.of(),
                     Set.of());
         }
