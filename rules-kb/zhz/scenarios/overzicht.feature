@@ -506,8 +506,45 @@ Functionaliteit: Het overzicht over een hele zaak: bij wie zij ligt, en welke vr
       En het gezin woont in Dordrecht
       Als het zaakoverzicht wordt gevraagd
       Dan onder meer: dit hoort bij een team: ja
+      En onder meer: Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: ja
       En niet: ontbreekt: de aanleiding
       En geldt regel OVZ-10 op grond van F.1, als keuze
+
+    Abstract Scenario: nam een ander de melding over, <wie>, dan houdt Veilig Thuis haar niet meer vast
+      Gegeven de zorgmelding is er: ja
+      En over kind-1: dit kind is minderjarig: ja
+      En het gezin woont in Dordrecht
+      En over <wie>: deze ontvanger heeft de ontvangst bevestigd: ja
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer: dit hoort bij een team: ja
+      En onder meer: Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee
+      En niet: ontbreekt: de aanleiding
+      En geldt regel OVZ-11 op grond van F.1, D-15
+      En geldt regel OVZ-10 niet
+
+      Voorbeelden:
+        | wie           |
+        | het jeugdteam |
+        | de JGZ        |
+
+    Scenario: namen het jeugdteam en de JGZ de melding samen over, dan houdt Veilig Thuis haar ook niet meer vast
+      Gegeven de zorgmelding is er: ja
+      En over kind-1: dit kind is minderjarig: ja
+      En het gezin woont in Dordrecht
+      En over het jeugdteam: deze ontvanger heeft de ontvangst bevestigd: ja
+      En over de JGZ: deze ontvanger heeft de ontvangst bevestigd: ja
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer: Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee
+      En geldt regel OVZ-11 op grond van F.1, D-15
+
+    Scenario: nam een ander de melding over, dan zoekt Veilig Thuis buiten de gemeenten van de afspraken niemand meer
+      Gegeven de zorgmelding is er: ja
+      En over kind-1: dit kind is minderjarig: ja
+      En het gezin woont in Utrecht
+      En over het jeugdteam: deze ontvanger heeft de ontvangst bevestigd: ja
+      Als het zaakoverzicht wordt gevraagd
+      Dan onder meer: Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee
+      En niet: Veilig Thuis moet bepalen wie de zaak overneemt
 
     Scenario: een eigen vraag blijft na een melding een eigen vraag
       Gegeven de zorgmelding is er: ja

@@ -2159,6 +2159,28 @@ Functionaliteit: Welk team er voor een gezin is, en waarvoor
         | opmerking: ROU-05                                                                          |
         | opmerking: ROU-60                                                                          |
 
+  Regel: ROU-17 Een melding die al is overgenomen, houdt Veilig Thuis niet meer vast
+
+    Abstract Scenario: is een melding al overgenomen in <gemeente> en zijn er minderjarigen <minderjarigen>, dan heeft een ander haar
+      Gegeven de aanleiding is een melding die al is overgenomen
+      En het gezin woont in <gemeente>
+      En er zijn minderjarigen: <minderjarigen>
+      Als het routeringsadvies wordt gevraagd
+      Dan onder meer: Veilig Thuis houdt vast wat is gemeld tot een ander het overneemt: nee
+      En onder meer: dit hoort bij een team: <hoort>
+      En niet: Veilig Thuis moet bepalen wie de zaak overneemt
+      En niet: Veilig Thuis moet de passende instantie in kennis stellen, niet herleidbaar tot de melder
+      En geldt regel ROU-17 op grond van F.1, D-15
+      En geldt regel <rij> op grond van <grond>
+
+      Voorbeelden:
+        | gemeente  | minderjarigen | hoort        | rij    | grond              |
+        | Dordrecht | ja            | ja           | DOE-01 | 8.3.d, D-11        |
+        | Dordrecht | nee           | nee          | DOE-02 | 8.3.d, 8.1.i, D-11 |
+        | Dordrecht | onbekend      | nog onbekend | DOE-03 | 8.3.d, D-11        |
+        | Utrecht   | ja            | ja           | DOE-01 | 8.3.d, D-11        |
+        | Utrecht   | nee           | nee          | DOE-02 | 8.3.d, 8.1.i, D-11 |
+
   Regel: 9.2.r Het overzicht van contacten noemt wie er voor dit gezin is
 
     Scenario: met kinderen en een team noemt het overzicht Veilig Thuis, het team en de JGZ

@@ -4,6 +4,8 @@ package nl.weegwijzer.zaak;
 public enum Aanleiding implements Woord {
     /** A report that Veilig Thuis would transfer. */
     OVERDRACHT("overdracht van een melding"),
+    /** A report that another party took over from Veilig Thuis. */
+    OVERGENOMEN("een melding die al is overgenomen"),
     /** Somebody with a question or a worry of their own. */
     VRAAG("een eigen vraag"),
     /** Not known to whoever hands in the case; never read as any of the other values. */

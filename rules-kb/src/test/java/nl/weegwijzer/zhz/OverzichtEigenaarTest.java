@@ -6,16 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import nl.weegwijzer.besluit.Besluit;
 import nl.weegwijzer.besluit.Casusregiebesluit;
 import nl.weegwijzer.besluit.Houder;
+import nl.weegwijzer.besluit.Routeringsadvies;
 import nl.weegwijzer.besluit.Vraagsoort;
 import nl.weegwijzer.besluit.Zaakoverzicht;
 import nl.weegwijzer.besluit.Zichtbesluit;
 import nl.weegwijzer.scenario.taal.Vraag;
 import nl.weegwijzer.scenario.taal.Vragen;
+import nl.weegwijzer.zaak.Aanleiding;
+import nl.weegwijzer.zaak.Antwoord;
 import nl.weegwijzer.zaak.OngeldigeZaakException;
 import nl.weegwijzer.zaak.Overzichtzaak;
+import nl.weegwijzer.zaak.Routeringzaak;
 import nl.weegwijzer.zaak.Zaak;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,6 +40,38 @@ class OverzichtEigenaarTest {
         return Stream.concat(
                         loting.zaken(overzicht(), 500, 0.015).stream(), loting.zaken(overzicht(), 500, 0.04).stream())
                 .toList();
+    }
+
+    @Test
+    @DisplayName("F.1: Veilig Thuis houdt vast wat is gemeld tot een ander de zaak heeft, en dan niet meer (D-15)")
+    void overzicht_willekeurigeFeiten_vastgehoudenTotEenAnderDeZaakHeeft() {
+        Map<Antwoord, Integer> gezien = new EnumMap<>(Antwoord.class);
+        for (Zaak zaak : zaken()) {
+            Zaakoverzicht besluit;
+            try {
+                besluit = WEEGWIJZER.overzicht((Overzichtzaak) zaak);
+            } catch (OngeldigeZaakException e) {
+                continue; // the questions say different things of one fact
+            }
+            Optional<Besluit> routering = besluit.besluit(Vraagsoort.ROUTERING);
+            if (routering.isEmpty()
+                    || aanleidingGezegd((Overzichtzaak) zaak)
+                    || besluit.houder() == Houder.SIGNALEERDER) {
+                continue;
+            }
+            Antwoord vastgehouden = ((Routeringsadvies) routering.get()).vastgehouden();
+
+            assertThat(vastgehouden)
+                    .as("%s", zaak)
+                    .isEqualTo(besluit.houder() == Houder.VEILIG_THUIS ? Antwoord.JA : Antwoord.NEE);
+            gezien.merge(vastgehouden, 1, Integer::sum);
+        }
+        assertThat(gezien).containsOnlyKeys(Antwoord.JA, Antwoord.NEE);
+    }
+
+    private static boolean aanleidingGezegd(Overzichtzaak zaak) {
+        return zaak.feiten().stream()
+                .anyMatch(z -> z instanceof Routeringzaak routering && routering.aanleiding() != Aanleiding.ONBEKEND);
     }
 
     @Test

@@ -22,7 +22,9 @@ public record Routeringbeeld(
 
         @Zin(
                 value = "de aanleiding is",
-                vraag = "Gaat het om de overdracht van een melding, of om een vraag of zorg van een inwoner zelf?")
+                vraag =
+                        "Gaat het om de overdracht van een melding, om een melding die al is overgenomen, of om een vraag"
+                                + " of zorg van een inwoner zelf?")
         Aanleiding aanleiding,
 
         @Zin(value = "er zijn minderjarigen:", vraag = "Wonen of verblijven er minderjarigen in dit gezin?")
