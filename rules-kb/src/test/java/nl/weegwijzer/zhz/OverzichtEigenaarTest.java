@@ -4,10 +4,9 @@ import static nl.weegwijzer.zhz.Uitgangszaken.WEEGWIJZER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.weegwijzer.besluit.Besluit;
 import nl.weegwijzer.besluit.Casusregiebesluit;
 import nl.weegwijzer.besluit.Houder;
@@ -34,30 +33,30 @@ class OverzichtEigenaarTest {
                 .orElseThrow();
     }
 
-    // With few facts nothing is confirmed, and many facts contradict each other.
-    private static List<Zaak> zaken() {
+    /** Drawn cases with their overviews. With few facts nothing is confirmed, and many facts contradict each other. */
+    private static Map<Overzichtzaak, Zaakoverzicht> besluiten() {
         Zaakloting loting = new Zaakloting(93_001);
-        return Stream.concat(
-                        loting.zaken(overzicht(), 500, 0.015).stream(), loting.zaken(overzicht(), 500, 0.04).stream())
-                .toList();
+        Map<Overzichtzaak, Zaakoverzicht> besluiten = new LinkedHashMap<>();
+        for (double deel : new double[] {0.015, 0.04}) {
+            for (Zaak zaak : loting.zaken(overzicht(), 500, deel)) {
+                try {
+                    besluiten.put((Overzichtzaak) zaak, WEEGWIJZER.overzicht((Overzichtzaak) zaak));
+                } catch (OngeldigeZaakException e) {
+                    // the questions say different things of one fact
+                }
+            }
+        }
+        return besluiten;
     }
 
     @Test
     @DisplayName("F.1: Veilig Thuis houdt vast wat is gemeld tot een ander de zaak heeft, en dan niet meer (D-15)")
     void overzicht_willekeurigeFeiten_vastgehoudenTotEenAnderDeZaakHeeft() {
         Map<Antwoord, Integer> gezien = new EnumMap<>(Antwoord.class);
-        for (Zaak zaak : zaken()) {
-            Zaakoverzicht besluit;
-            try {
-                besluit = WEEGWIJZER.overzicht((Overzichtzaak) zaak);
-            } catch (OngeldigeZaakException e) {
-                continue; // the questions say different things of one fact
-            }
+        besluiten().forEach((zaak, besluit) -> {
             Optional<Besluit> routering = besluit.besluit(Vraagsoort.ROUTERING);
-            if (routering.isEmpty()
-                    || aanleidingGezegd((Overzichtzaak) zaak)
-                    || besluit.houder() == Houder.SIGNALEERDER) {
-                continue;
+            if (routering.isEmpty() || aanleidingGezegd(zaak) || besluit.houder() == Houder.SIGNALEERDER) {
+                return;
             }
             Antwoord vastgehouden = ((Routeringsadvies) routering.get()).vastgehouden();
 
@@ -65,7 +64,7 @@ class OverzichtEigenaarTest {
                     .as("%s", zaak)
                     .isEqualTo(besluit.houder() == Houder.VEILIG_THUIS ? Antwoord.JA : Antwoord.NEE);
             gezien.merge(vastgehouden, 1, Integer::sum);
-        }
+        });
         assertThat(gezien).containsOnlyKeys(Antwoord.JA, Antwoord.NEE);
     }
 
@@ -78,13 +77,7 @@ class OverzichtEigenaarTest {
     @DisplayName("F.1: wie de zaak houdt, heeft het zicht en de casusregie (F.2, D-15)")
     void overzicht_willekeurigeFeiten_zaakZichtEnRegieBijDezelfde() {
         Map<Houder, Integer> gezien = new EnumMap<>(Houder.class);
-        for (Zaak zaak : zaken()) {
-            Zaakoverzicht besluit;
-            try {
-                besluit = WEEGWIJZER.overzicht((Overzichtzaak) zaak);
-            } catch (OngeldigeZaakException e) {
-                continue; // the questions say different things of one fact
-            }
+        besluiten().forEach((zaak, besluit) -> {
             Zichtbesluit zicht =
                     (Zichtbesluit) besluit.besluit(Vraagsoort.ZICHT).orElseThrow();
             Casusregiebesluit regie =
@@ -95,7 +88,7 @@ class OverzichtEigenaarTest {
                 assertThat(regie.houder()).as("%s", zaak).isEqualTo(besluit.houder());
             }
             gezien.merge(besluit.houder(), 1, Integer::sum);
-        }
+        });
         assertThat(gezien).containsOnlyKeys(Houder.values());
     }
 }
