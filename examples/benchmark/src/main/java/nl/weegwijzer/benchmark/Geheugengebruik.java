@@ -47,7 +47,7 @@ public final class Geheugengebruik {
                 wat, (heap() - heapVoor) / AANTAL, (klassen() - klassenVoor) / AANTAL);
     }
 
-    /** Every question once, with the case of the suite of which most is said: every subject of rules is used. */
+    /** Every question once, with the case of the suite of which most is said, so that its parts are asked about too. */
     private static void vraagAlles(Kennisbank kennisbank, List<Zaak> zaken) {
         Weegwijzer weegwijzer = Weegwijzer.met(kennisbank);
         zaken.forEach(weegwijzer::besluit);
