@@ -1,6 +1,6 @@
 package nl.weegwijzer.zaak;
 
-/** Why somebody asks which team there is (norms 8.3.d and 8.3.h, ruling D-11). */
+/** Why somebody asks which team there is (norms F.1, 8.3.d and 8.3.h, rulings D-11 and D-15). */
 public enum Aanleiding implements Woord {
     /** A report that Veilig Thuis would transfer. */
     OVERDRACHT("overdracht van een melding"),

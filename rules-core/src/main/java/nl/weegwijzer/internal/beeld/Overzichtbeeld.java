@@ -31,4 +31,4 @@ public record Overzichtbeeld(
         @Stand(value = "de zaak is in handen van", verplicht = true) @Nullable
         Houder houder,
 
-        @Stand("een team wordt gezocht voor") @Nullable Aanleiding aanleiding) {}
+        @Stand("de vraag naar een team gaat over") @Nullable Aanleiding aanleiding) {}

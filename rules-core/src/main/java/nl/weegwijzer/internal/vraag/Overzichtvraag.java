@@ -178,7 +178,7 @@ public final class Overzichtvraag {
         return zaken;
     }
 
-    /** What a team is looked for, where it was not said: what the rules conclude of the whole case. */
+    /** What the question for a team is about, where it was not said: what the rules conclude of the whole case. */
     private static void zetAanleiding(Map<Vraag<?, ?>, Zaak> zaken, Routeringzaak routering, Overzichtbeeld geheel) {
         Aanleiding aanleiding = geheel.aanleiding();
         if (routering.aanleiding() == Aanleiding.ONBEKEND && aanleiding != null) {
