@@ -112,16 +112,31 @@ class ArchitectuurTest {
             .belongToAnyOf(Files.class, java.io.File.class);
 
     @ArchTest
-    static final ArchRule alleenHetMotorvertrekMaaktKlassenEnThreads = noClasses()
+    static final ArchRule alleenMotorEnBronMakenThreads = noClasses()
             .that()
             .resideOutsideOfPackages("nl.weegwijzer.internal.drools", "nl.weegwijzer.internal.bron")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(java.util.concurrent.Executor.class)
             .orShould()
-            .callConstructor(Thread.class, Runnable.class)
+            .callConstructor(Thread.class, Runnable.class);
+
+    @ArchTest
+    static final ArchRule nergensWordtEenKlasseGemaakt = noClasses()
+            .should()
+            .beAssignableTo(ClassLoader.class)
             .orShould()
-            .callMethod(ClassLoader.class, "defineClass", String.class, byte[].class, int.class, int.class);
+            .callMethodWhere(DescribedPredicate.describe(
+                    "een klasse maakt",
+                    a -> a.getName().equals("defineClass") || a.getName().equals("defineHiddenClass")))
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.drools.compiler..",
+                    "org.drools.drl..",
+                    "org.drools.model.codegen..",
+                    "org.drools.mvel..",
+                    "javax.tools..");
 
     @ArchTest
     static final ArchRule binnenKentDeIngangNiet = noClasses()

@@ -11,16 +11,19 @@ import java.util.stream.Stream;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.bron.Bronnenmap;
 import nl.weegwijzer.internal.drools.DrlSchrijver;
-import nl.weegwijzer.internal.drools.Vertaling;
 import nl.weegwijzer.internal.model.Kennis;
+import nl.weegwijzer.internal.model.Kennisschrijver;
 import nl.weegwijzer.internal.tekst.Bronnen;
 
-/** Compiles a folder with a knowledge base into resources for a jar. Run by the build of the knowledge base. */
+/**
+ * Reads and checks a folder with a knowledge base, and makes resources for a jar of it. Run by the build of the
+ * knowledge base.
+ */
 public final class Bouw {
     private Bouw() {}
 
     /**
-     * Compiles.
+     * Reads, checks and writes.
      *
      * @param args the folder with the knowledge base, and the folder for its resources
      * @throws IOException where a file cannot be written
@@ -31,7 +34,6 @@ public final class Bouw {
         Kennis kennis = lezing.geldig();
         Bronnen bronnen = lezing.bronnen();
         Path doel = Path.of(args[1]);
-        schrijf(doel.resolve(Bronnenmap.KENNISBANK), utf8(kennis.id() + "\n"));
         Path map = doel.resolve(Bronnenmap.MAP + kennis.id());
         for (String pad : bronnen.paden()) {
             schrijf(map.resolve(pad), bronnen.inhoud(pad));
@@ -39,7 +41,7 @@ public final class Bouw {
         for (Map.Entry<String, String> drl : DrlSchrijver.schrijf(kennis).entrySet()) {
             schrijf(map.resolve("drl").resolve(drl.getKey()), utf8(drl.getValue()));
         }
-        schrijf(map.resolve(Bronnenmap.VERTAALD), Vertaling.van(kennis).alsBytes());
+        schrijf(map.resolve(Bronnenmap.GELEZEN), Kennisschrijver.schrijf(kennis));
         schrijf(map.resolve(Bronnenmap.INHOUD), utf8(String.join("\n", bronnen.paden()) + "\n"));
         scenarios(Path.of(args[0]), map);
     }

@@ -2,54 +2,64 @@ package nl.weegwijzer.internal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import nl.weegwijzer.diagnose.Diagnose;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.bron.Bronnenmap;
 import nl.weegwijzer.internal.drools.Motor;
-import nl.weegwijzer.internal.drools.Vertaling;
-import nl.weegwijzer.internal.drools.Voorraad;
+import nl.weegwijzer.internal.model.Kennis;
+import nl.weegwijzer.internal.model.Kennisinlezer;
+import nl.weegwijzer.internal.model.Kennisinlezer.VerouderdException;
 import nl.weegwijzer.internal.tekst.Bronnen;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * The one way from files to a motor: all files are read and checked together, and rules that were not compiled before
- * are compiled. Those of a jar were compiled when it was built.
+ * The one way from files to a motor: all files are read and checked together. Those of a jar were read and checked when
+ * it was built.
  */
 public final class Inlader {
+    private static final Logger LOG = LoggerFactory.getLogger(Inlader.class);
+
     private Inlader() {}
 
     /** The knowledge base with this id, as a class loader sees it. */
     public static Motor vanKlassenpad(String id, ClassLoader lader) {
+        return Motor.start(kennis(id, lader));
+    }
+
+    /** What stands in it, without a motor. */
+    public static Kennis kennis(String id, ClassLoader lader) {
         Bronnenmap map = new Bronnenmap(lader, id);
-        return map.vertaald().flatMap(Vertaling::uitBytes).map(Motor::start).orElseGet(() -> {
+        return map.gelezen().flatMap(Inlader::gelezen).orElseGet(() -> {
             Bronnen bronnen = map.bronnen().orElseThrow(() -> onbekend(id));
-            return Motor.start(Lezing.van(bronnen, List.of()).geldig(), Voorraad.geen());
+            return Lezing.van(bronnen, List.of()).geldig();
         });
     }
 
-    /** The knowledge base in a folder or a zip; rules that a jar on the class path holds compiled need no compiling. */
+    private static Optional<Kennis> gelezen(byte[] bytes) {
+        try {
+            return Optional.of(Kennisinlezer.lees(bytes));
+        } catch (VerouderdException e) {
+            LOG.info(
+                    "wat bij het bouwen gelezen is, past niet bij deze bibliotheek; de bronbestanden worden gelezen",
+                    e);
+            return Optional.empty();
+        }
+    }
+
+    /** The knowledge base in a folder or a zip. */
     public static Motor vanPad(Path pad) {
-        return Motor.start(Lezing.van(pad).geldig(), geleverd());
+        return Motor.start(Lezing.van(pad).geldig());
     }
 
     /**
-     * The knowledge base in a folder or a zip; rules that another motor runs too need no compiling. That motor itself
+     * The knowledge base in a folder or a zip, sharing with another motor what is the same in both. That motor itself
      * where it runs these very files.
      */
     public static Motor vanPad(Path pad, Motor vorige) {
-        Lezing lezing = Lezing.van(pad);
-        return lezing.geldig().vingerafdruk().equals(vorige.kennis().vingerafdruk())
-                ? vorige
-                : Motor.start(lezing.geldig(), vorige.voorraad());
-    }
-
-    /** The compiled rules of every knowledge base on the class path: the same rules are the same, whatever the id. */
-    private static Voorraad geleverd() {
-        ClassLoader lader = Inlader.class.getClassLoader();
-        return Bronnenmap.ids(lader).stream()
-                .map(id -> new Bronnenmap(lader, id))
-                .flatMap(m -> m.vertaald().flatMap(Vertaling::uitBytes).stream())
-                .map(Voorraad::van)
-                .reduce(Voorraad.geen(), Voorraad::met);
+        Kennis kennis = Lezing.van(pad).geldig();
+        return kennis.vingerafdruk().equals(vorige.kennis().vingerafdruk()) ? vorige : Motor.start(kennis, vorige);
     }
 
     private static OnbruikbareKennisbankException onbekend(String id) {

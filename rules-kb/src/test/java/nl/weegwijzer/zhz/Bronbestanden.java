@@ -9,9 +9,9 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import nl.weegwijzer.diagnose.Diagnose;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
+import nl.weegwijzer.internal.Inlader;
 import nl.weegwijzer.internal.bron.Bronnenmap;
 import nl.weegwijzer.internal.drools.Motor;
-import nl.weegwijzer.internal.drools.Vertaling;
 import nl.weegwijzer.internal.model.Kennis;
 import nl.weegwijzer.internal.taal.Kennislezer;
 import nl.weegwijzer.internal.tekst.Bronnen;
@@ -28,7 +28,7 @@ final class Bronbestanden {
     private Bronbestanden() {}
 
     static Motor motor() {
-        return Motor.start(GELEVERD.vertaald().flatMap(Vertaling::uitBytes).orElseThrow());
+        return Motor.start(Inlader.kennis("zhz", Bronbestanden.class.getClassLoader()));
     }
 
     // The files without one of them; the norms that only it applied say why no rule decides them.

@@ -1,6 +1,5 @@
 package nl.weegwijzer.zhz;
 
-import static nl.weegwijzer.zhz.Bronbestanden.GELEVERD;
 import static nl.weegwijzer.zhz.Bronbestanden.KENNIS;
 import static nl.weegwijzer.zhz.Uitgangszaken.TRIAGE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,8 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.drools.Motor;
-import nl.weegwijzer.internal.drools.Vertaling;
-import nl.weegwijzer.internal.drools.Voorraad;
 import nl.weegwijzer.internal.model.Kennis;
 import nl.weegwijzer.internal.taal.Kennislezer;
 import nl.weegwijzer.internal.vraag.Vragen;
@@ -106,9 +103,7 @@ class MotorgrenzenTest {
     @DisplayName("Motor: een vraag waarover de kennisbank geen regels heeft, wordt in goede orde geweigerd")
     void besluit_geenRegels_geweigerd() {
         Kennis zonderTriage = Kennislezer.lees(Bronbestanden.zonder("regels/triage.dslr"));
-        Motor motor = Motor.start(
-                zonderTriage,
-                Voorraad.van(GELEVERD.vertaald().flatMap(Vertaling::uitBytes).orElseThrow()));
+        Motor motor = Motor.start(zonderTriage);
 
         assertThat(codes(motor)).containsExactly("BANK-27");
     }

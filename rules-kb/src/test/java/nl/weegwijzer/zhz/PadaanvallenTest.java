@@ -99,7 +99,7 @@ class PadaanvallenTest {
         "regels/kanarie.drl, BEST-02",
         "META-INF/kmodule.xml, BEST-02",
         "META-INF/services/javax.script.ScriptEngineFactory, BEST-02",
-        "regels.vertaald, BEST-02",
+        "kennis.gelezen, BEST-02",
         "nl/weegwijzer/regels/triage/Kanarie.class, BEST-02",
         "nog-een.zip, BEST-02"
     })

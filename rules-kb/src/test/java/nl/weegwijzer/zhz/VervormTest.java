@@ -2,7 +2,6 @@ package nl.weegwijzer.zhz;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.weegwijzer.zhz.Bronbestanden.BRONNEN;
-import static nl.weegwijzer.zhz.Bronbestanden.GELEVERD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -13,8 +12,6 @@ import java.util.Optional;
 import nl.weegwijzer.diagnose.Diagnose;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.drools.Motor;
-import nl.weegwijzer.internal.drools.Vertaling;
-import nl.weegwijzer.internal.drools.Voorraad;
 import nl.weegwijzer.internal.model.Kennis;
 import nl.weegwijzer.internal.taal.Kennislezer;
 import nl.weegwijzer.internal.tekst.Bronnen;
@@ -67,15 +64,13 @@ class VervormTest {
     }
 
     @Test
-    @DisplayName("Vervormd: wat gelezen wordt, is te vertalen en beslist zonder fout")
+    @DisplayName("Vervormd: wat gelezen wordt, beslist zonder fout")
     void besluit_vervormd_zonderFout() {
-        Voorraad geleverd =
-                Voorraad.van(GELEVERD.vertaald().flatMap(Vertaling::uitBytes).orElseThrow());
         List<Zaak> zaken = Zaken.alle(77, 10);
 
         int beslist = 0;
         for (Kennis kennis : andereRegels(10_000)) {
-            Motor motor = Motor.start(kennis, geleverd);
+            Motor motor = Motor.start(kennis);
             for (Zaak zaak : zaken) {
                 beslist += besluit(motor, zaak) ? 1 : 0;
             }

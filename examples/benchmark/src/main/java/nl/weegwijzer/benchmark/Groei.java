@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.weegwijzer.internal.bron.Bronnenmap;
 import nl.weegwijzer.internal.drools.Motor;
-import nl.weegwijzer.internal.drools.Vertaling;
 import nl.weegwijzer.internal.model.Kennis;
 import nl.weegwijzer.internal.taal.Kennislezer;
 import nl.weegwijzer.internal.tekst.Bronnen;
@@ -37,7 +36,7 @@ public final class Groei {
 
     /** Measures. */
     public static void main(String[] args) {
-        Motor motor = Motor.op(kennis(1), new GewoneDrools(false).container().getKieBase());
+        Motor motor = Motor.zonderGeheugen(kennis(1));
         Groei onbekend = new Groei();
         for (int aantal = 0; aantal <= 5; aantal++) {
             Triagezaak zaak = onbekend(aantal);
@@ -52,7 +51,7 @@ public final class Groei {
         kinderen.meet("meldadvies, naar kinderen");
         Groei regels = new Groei();
         for (int aantal : List.of(1, 2, 4)) {
-            Motor groter = Motor.start(Vertaling.van(kennis(aantal)));
+            Motor groter = Motor.start(kennis(aantal));
             Triagezaak[] zaken = Triagezaken.verschillend(1 << 14);
             int[] plek = {0};
             regels.reeks.put(

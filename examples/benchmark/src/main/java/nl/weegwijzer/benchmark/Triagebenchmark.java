@@ -3,9 +3,8 @@ package nl.weegwijzer.benchmark;
 import java.util.concurrent.TimeUnit;
 import nl.weegwijzer.Kennisbank;
 import nl.weegwijzer.Weegwijzer;
-import nl.weegwijzer.internal.bron.Bronnenmap;
+import nl.weegwijzer.internal.Inlader;
 import nl.weegwijzer.internal.drools.Motor;
-import nl.weegwijzer.internal.taal.Kennislezer;
 import nl.weegwijzer.internal.vraag.Triagevraag;
 import nl.weegwijzer.zaak.Triagezaak;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -62,12 +61,7 @@ public class Triagebenchmark {
     /** The library without its memory: every weighing and every triage goes through the rules. */
     @State(Scope.Benchmark)
     public static class Vergeetachtig {
-        private final Motor motor = Motor.op(
-                new Bronnenmap(Triagebenchmark.class.getClassLoader(), "zhz")
-                        .bronnen()
-                        .map(Kennislezer::lees)
-                        .orElseThrow(),
-                new GewoneDrools(false).container().getKieBase());
+        private final Motor motor = Motor.zonderGeheugen(Inlader.kennis("zhz", Triagebenchmark.class.getClassLoader()));
     }
 
     /** Everyday Drools. */

@@ -3,11 +3,7 @@ package nl.weegwijzer.internal.bron;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,17 +15,14 @@ public final class Bronnenmap {
     /** Where knowledge bases stand in a jar. */
     public static final String MAP = "META-INF/weegwijzer/";
 
-    /** The compiled rules. */
-    public static final String VERTAALD = "regels.vertaald";
+    /** What stands in the source files, read and checked when the jar was built. */
+    public static final String GELEZEN = "kennis.gelezen";
 
     /** The list of source files. */
     public static final String INHOUD = "inhoud.txt";
 
     /** The list of scenarios beside the source files. */
     public static final String SCENARIOS = "scenarios.txt";
-
-    /** Where each jar names the id of its knowledge base. */
-    public static final String KENNISBANK = MAP + "kennisbank.id";
 
     /** An id that names a folder here and nowhere else. */
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,60}");
@@ -43,21 +36,6 @@ public final class Bronnenmap {
         this.lader = lader;
         this.id = id;
         this.map = MAP + id + "/";
-    }
-
-    /** The ids of the knowledge bases that a class loader sees, each once. */
-    public static List<String> ids(ClassLoader lader) {
-        List<String> ids = new ArrayList<>();
-        try {
-            for (URL bestand : Collections.list(lader.getResources(KENNISBANK))) {
-                try (InputStream in = bestand.openStream()) {
-                    ids.add(new String(in.readAllBytes(), StandardCharsets.UTF_8).strip());
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return ids.stream().distinct().toList();
     }
 
     /** The source files; empty where there is no such knowledge base. */
@@ -78,9 +56,9 @@ public final class Bronnenmap {
         return bestanden;
     }
 
-    /** The compiled rules. */
-    public Optional<byte[]> vertaald() {
-        return bestand(VERTAALD);
+    /** What stands in the source files, as the build of the jar read it. */
+    public Optional<byte[]> gelezen() {
+        return bestand(GELEZEN);
     }
 
     private Optional<byte[]> bestand(String pad) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.weegwijzer.besluit.Bijlage;
 import nl.weegwijzer.besluit.Gebeurtenis;
 import nl.weegwijzer.besluit.Handeling;
@@ -22,18 +23,36 @@ import nl.weegwijzer.internal.model.Gevolg.Standgevolg;
 import nl.weegwijzer.internal.model.Gevolg.Tijdstip;
 import nl.weegwijzer.internal.model.Gevolg.Vraaggevolg;
 
-/**
- * What the rules call to say what they conclude; the global {@code conclusies} of the generated rules. Not thread-safe.
- */
+/** To whom the rules say what they conclude: the global {@code conclusies} of the rules. Not thread-safe. */
 public final class Conclusies {
+    /** The name of the global. */
+    static final String NAAM = "conclusies";
+
+    private final List<Uitspraak> geldend = new ArrayList<>();
     private final Map<String, Regelconclusies> perRegel = new LinkedHashMap<>();
 
-    /** Where the rule with this id says what it concludes. */
+    /** This rule applies, and concludes what it says. */
+    void geldt(Uitspraak uitspraak) {
+        geldend.add(uitspraak);
+    }
+
+    /** Hands over which rules apply, and what they conclude. */
+    void meld(Verloop verloop, Function<String, Uitspraak> uitspraken) {
+        for (Uitspraak uitspraak : geldend) {
+            // a rule that concludes nothing is not heard
+            if (!uitspraak.regel().gevolgen().isEmpty()) {
+                verloop.past(uitspraak);
+            }
+        }
+        perRegel().forEach((id, gevolgen) -> verloop.past(uitspraken.apply(id), gevolgen));
+    }
+
+    /** Where a rule of the exported DRL says what it concludes. */
     public Regelconclusies regel(String id) {
         return perRegel.computeIfAbsent(id, i -> new Regelconclusies());
     }
 
-    /** What each rule that applied concluded, by rule id. */
+    /** What each rule of the exported DRL that applied concluded, by rule id. */
     public Map<String, List<Gevolg>> perRegel() {
         Map<String, List<Gevolg>> gevolgen = new LinkedHashMap<>();
         perRegel.forEach((id, conclusies) -> gevolgen.put(id, conclusies.gevolgen()));

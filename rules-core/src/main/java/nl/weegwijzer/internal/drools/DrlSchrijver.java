@@ -1,9 +1,5 @@
 package nl.weegwijzer.internal.drools;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,8 +20,9 @@ import nl.weegwijzer.internal.model.Voorwaarde;
 import nl.weegwijzer.zaak.Woord;
 
 /**
- * Writes the model as ordinary Drools rules, one file per subject. Only checked ids, enum constants, component names,
- * whole numbers and names of terms reach the code; titles and sentences stand in comments.
+ * Writes the model as ordinary Drools rules, one file per subject: to read, and to run in Drools without this library's
+ * motor. Only checked ids, enum constants, component names, whole numbers and names of terms reach the code; titles and
+ * sentences stand in comments.
  */
 public final class DrlSchrijver {
     /** The package of the generated rules; each subject has a package of its own in it. */
@@ -44,28 +41,6 @@ public final class DrlSchrijver {
             }
         }
         return bestanden;
-    }
-
-    /** The subject that the rules in a file are about. */
-    static String thema(String bestand) {
-        return bestand.substring(0, bestand.length() - UITGANG.length());
-    }
-
-    /**
-     * What rules are recognised by that were compiled before: SHA-256 over all but the comments, in hexadecimal. The
-     * same for files that differ only in titles and explanations.
-     */
-    static String vingerafdruk(String drl) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            drl.lines().filter(l -> !l.startsWith("//")).forEach(l -> {
-                sha.update(l.getBytes(StandardCharsets.UTF_8));
-                sha.update((byte) '\n');
-            });
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String schrijf(Themaregels thema) {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.weegwijzer.diagnose.Diagnose;
@@ -37,42 +36,55 @@ public final class Motor {
         this.waarnemer = waarnemer;
     }
 
-    /** A motor on rules that were all compiled. */
-    public static Motor start(Vertaling vertaling) {
-        Map<String, Themabasis> bases = new HashMap<>();
-        vertaling.klassen().themas().forEach((naam, klassen) -> bases.put(naam, Themabasis.van(klassen)));
-        return metDrools(vertaling.kennis(), bases::get, OMVANG_GEHEUGEN, LANGSTE);
-    }
-
     /**
-     * A motor on rules of which some may have been compiled before; the others are compiled now.
+     * A motor that lets Drools find the rules that apply.
      *
-     * @throws OnbruikbareKennisbankException where compiling takes too long
+     * @throws OnbruikbareKennisbankException where Drools does not work as it should in this program
      */
-    public static Motor start(Kennis kennis, Voorraad voorraad) {
-        return metDrools(kennis, voorraad.bases(DrlSchrijver.schrijf(kennis))::get, OMVANG_GEHEUGEN, LANGSTE);
+    public static Motor start(Kennis kennis) {
+        return start(kennis, Map.of());
     }
 
-    /** A motor on rules that Drools loaded by itself, remembering nothing: to compare with. */
+    /** The same, sharing with an earlier one what Drools made of subjects whose rules are the same in both. */
+    public static Motor start(Kennis kennis, Motor vorige) {
+        return start(kennis, vorige.zelfdeGronden(kennis) ? vorige.themas : Map.of());
+    }
+
+    /** The same, remembering nothing: to measure and compare with. */
+    public static Motor zonderGeheugen(Kennis kennis) {
+        Droolsinstelling instelling = Droolsinstelling.maak();
+        return metDrools(kennis, 0, r -> Droolstoepasser.van(r, kennis.gronden(), instelling, LANGSTE));
+    }
+
+    private static Motor start(Kennis kennis, Map<Class<?>, Themamotor> vorige) {
+        Droolsinstelling instelling = Droolsinstelling.maak();
+        return metDrools(kennis, OMVANG_GEHEUGEN, regels -> {
+            Themamotor bekend = vorige.get(regels.thema().vorm().type());
+            return bekend != null
+                            && bekend.toepasser() instanceof Droolstoepasser zelfde
+                            && bekend.regels().equals(regels)
+                    ? zelfde
+                    : Droolstoepasser.van(regels, kennis.gronden(), instelling, LANGSTE);
+        });
+    }
+
+    /** A motor on exported rules that Drools read by itself, remembering nothing: to compare with. */
     public static Motor op(Kennis kennis, KieBase regels) {
         return op(kennis, regels, LANGSTE);
     }
 
     /** The same, with rules that may take so long on one record. */
     public static Motor op(Kennis kennis, KieBase regels, Duration langste) {
-        return metDrools(kennis, naam -> Themabasis.van(regels), 0, langste);
+        return metDrools(kennis, 0, r -> Droolstoepasser.op(regels, r, kennis.gronden(), langste));
     }
 
-    private static Motor metDrools(
-            Kennis kennis, Function<String, @Nullable Themabasis> bases, int omvang, Duration langste) {
+    private static Motor metDrools(Kennis kennis, int omvang, Function<Themaregels, Toepasser> toepassers) {
         Geheugen<Record, Afleiding<?>> geheugen = new Geheugen<>(omvang);
         Geheugen<Record, Object> verkenningen = new Geheugen<>(omvang);
         Map<Class<?>, Themamotor> themas = new HashMap<>();
         for (Themaregels regels : kennis.themas()) {
             if (!regels.ronden().isEmpty()) {
-                String naam = regels.thema().naam();
-                Themabasis basis = Objects.requireNonNull(bases.apply(naam), naam);
-                Toepasser toepasser = new Droolstoepasser(regels, basis, kennis.gronden(), langste);
+                Toepasser toepasser = toepassers.apply(regels);
                 themas.put(regels.thema().vorm().type(), new Themamotor(regels, toepasser, geheugen, verkenningen));
             }
         }
@@ -80,9 +92,8 @@ public final class Motor {
     }
 
     /**
-     * A motor that evaluates the conditions of the rules itself, without Drools and without compiling: it decides the
-     * same, and needs no rules that could be compiled. Where two rules contradict each other, it may name them in
-     * another order.
+     * A motor that evaluates the conditions of the rules itself, without Drools: it decides the same. Where two rules
+     * contradict each other, it may name them in another order.
      */
     public static Motor rekenend(Kennis kennis) {
         return rekenend(kennis, Map.of());
@@ -93,8 +104,11 @@ public final class Motor {
      * both: cheap where one rule differs.
      */
     public static Motor rekenend(Kennis kennis, Motor vorige) {
-        boolean zelfdeGronden = kennis.gronden().equals(vorige.kennis.gronden());
-        return rekenend(kennis, zelfdeGronden ? vorige.themas : Map.of());
+        return rekenend(kennis, vorige.zelfdeGronden(kennis) ? vorige.themas : Map.of());
+    }
+
+    private boolean zelfdeGronden(Kennis ander) {
+        return kennis.gronden().equals(ander.gronden());
     }
 
     private static Motor rekenend(Kennis kennis, Map<Class<?>, Themamotor> vorige) {
@@ -137,14 +151,6 @@ public final class Motor {
         if (waarnemer != null) {
             waarnemer.accept(afleiding);
         }
-    }
-
-    /** The compiled rules that it runs, for a motor that runs some of them too. */
-    public Voorraad voorraad() {
-        return Voorraad.van(themas.values().stream()
-                .map(Themamotor::toepasser)
-                .filter(Droolstoepasser.class::isInstance)
-                .map(t -> ((Droolstoepasser) t).basis()));
     }
 
     /** The knowledge base whose rules it runs. */

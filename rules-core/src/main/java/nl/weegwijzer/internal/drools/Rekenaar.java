@@ -64,13 +64,8 @@ final class Rekenaar implements Toepasser {
 
     @Override
     public void doorloop(Verloop verloop) {
-        @Nullable Object[] waarden = verloop.waarden();
-        int[] beeld = new int[waarden.length];
         while (verloop.naarVolgendeRonde()) {
-            for (int i = 1; i < beeld.length; i++) {
-                beeld[i] = Rekenregel.nummer(waarden[i]);
-            }
-            ronden[verloop.ronde() - 1].pas(beeld, verloop);
+            ronden[verloop.ronde() - 1].pas(verloop.situatie(), verloop);
         }
     }
 }

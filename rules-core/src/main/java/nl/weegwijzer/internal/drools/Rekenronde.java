@@ -34,7 +34,7 @@ final class Rekenronde {
                     perPlaats[plaats] = new long[aantal(voorwaarde) * woorden];
                     Arrays.fill(perPlaats[plaats], -1L);
                 }
-                beperk(perPlaats[plaats], i, Rekenregel.waarden(voorwaarde));
+                beperk(perPlaats[plaats], i, Situatie.nummers(voorwaarde));
             }
         }
         List<Integer> gebruikt = new ArrayList<>();
@@ -61,18 +61,18 @@ final class Rekenronde {
         }
     }
 
-    /** Says which rules apply to a record, from the number of each of its values. */
-    void pas(int[] beeld, Verloop verloop) {
+    /** Says which rules apply. */
+    void pas(Situatie situatie, Verloop verloop) {
         for (int woord = 0; woord < woorden; woord++) {
             long over = alle[woord];
             for (int i = 0; i < plaatsen.length; i++) {
-                over &= mogelijk[i][beeld[plaatsen[i]] * woorden + woord];
+                over &= mogelijk[i][situatie.nummer(plaatsen[i]) * woorden + woord];
             }
             while (over != 0) {
                 Rekenregel regel = regels.get(woord * Long.SIZE + Long.numberOfTrailingZeros(over));
                 over &= over - 1;
-                if (!regel.eerderGepast(beeld)) {
-                    verloop.past(regel.uitspraak(), regel.regel().gevolgen());
+                if (!regel.eerderGepast(situatie)) {
+                    verloop.past(regel.uitspraak());
                 }
             }
         }

@@ -20,39 +20,65 @@ import nl.weegwijzer.internal.model.Thema;
 import nl.weegwijzer.internal.model.Voorwaarde;
 import org.jspecify.annotations.Nullable;
 
-/** How one rule is worded in a decision. What is the same for every case is made once. Immutable and thread-safe. */
+/**
+ * How one rule is worded in a decision. What is the same for every case is made once, when the rule first applies.
+ * Immutable but for that; thread-safe.
+ */
 final class Uitspraak {
     private static final String NIET_GECONCLUDEERD = "niet gebleken";
 
+    private final Thema thema;
     private final Regel regel;
-    private final List<Begrip> feiten;
-    private final List<Begrip> standen;
-    private final Treffer sjabloon;
+    private final Map<String, Grond> gronden;
+    private volatile @Nullable Wording wording;
 
     Uitspraak(Thema thema, Regel regel, Map<String, Grond> gronden) {
+        this.thema = thema;
         this.regel = regel;
-        this.feiten = Stream.concat(
-                        regel.voorwaarden().stream(),
-                        regel.eerdereRijen().stream().flatMap(List::stream))
-                .map(Voorwaarde::begrip)
-                .distinct()
-                .toList();
-        this.standen = soort(regel.gevolgen(), Standgevolg.class)
-                .map(s -> thema.begrip(s.veld()))
-                .toList();
-        Reden reden = new Reden(
+        this.gronden = gronden;
+    }
+
+    /**
+     * What is the same for every case.
+     *
+     * @param feiten what the rule looks at
+     * @param standen what it concludes
+     * @param sjabloon the rule as it applies, without the facts of a case
+     */
+    private record Wording(List<Begrip> feiten, List<Begrip> standen, Treffer sjabloon) {}
+
+    private Wording wording() {
+        Wording bekend = wording;
+        if (bekend == null) {
+            bekend = new Wording(
+                    Stream.concat(
+                                    regel.voorwaarden().stream(),
+                                    regel.eerdereRijen().stream().flatMap(List::stream))
+                            .map(Voorwaarde::begrip)
+                            .distinct()
+                            .toList(),
+                    soort(regel.gevolgen(), Standgevolg.class)
+                            .map(s -> thema.begrip(s.veld()))
+                            .toList(),
+                    treffer(reden(), regel.gevolgen()));
+            wording = bekend;
+        }
+        return bekend;
+    }
+
+    private Reden reden() {
+        return new Reden(
                 regel.id(),
                 regel.titel(),
                 regel.zinnen().stream()
                         .filter(z -> !z.equals(Opmerking.Soort.OPMERKING.woord()))
                         .toList(),
-                gronden(regel.normen(), gronden),
-                gronden(regel.duidingen(), gronden),
+                gronden(regel.normen()),
+                gronden(regel.duidingen()),
                 regel.zekerheid(),
                 List.of(),
                 regel.uitleg(),
                 Optional.empty());
-        this.sjabloon = treffer(thema, reden, regel.gevolgen());
     }
 
     Regel regel() {
@@ -60,8 +86,8 @@ final class Uitspraak {
     }
 
     /** The conclusion that the rule gives a value. */
-    Begrip stand(Thema thema, String veld) {
-        for (Begrip begrip : standen) {
+    Begrip stand(String veld) {
+        for (Begrip begrip : wording().standen()) {
             if (begrip.veld().equals(veld)) {
                 return begrip;
             }
@@ -70,9 +96,9 @@ final class Uitspraak {
     }
 
     /** The rule as it applied to a record with these values in the end, with what it was heard to conclude. */
-    Treffer treffer(Thema thema, @Nullable Object[] waarden, List<Gevolg> gevolgen) {
-        Treffer vast =
-                gevolgen.equals(regel.gevolgen()) ? sjabloon : treffer(thema, sjabloon.reden(), List.copyOf(gevolgen));
+    Treffer treffer(@Nullable Object[] waarden, List<Gevolg> gevolgen) {
+        Treffer sjabloon = wording().sjabloon();
+        Treffer vast = gevolgen.equals(regel.gevolgen()) ? sjabloon : treffer(sjabloon.reden(), List.copyOf(gevolgen));
         return new Treffer(
                 regel,
                 vast.gevolgen(),
@@ -83,6 +109,7 @@ final class Uitspraak {
     }
 
     private List<Feit> feiten(@Nullable Object[] waarden) {
+        List<Begrip> feiten = wording().feiten();
         Feit[] gelezen = new Feit[feiten.size()];
         for (int i = 0; i < gelezen.length; i++) {
             Begrip begrip = feiten.get(i);
@@ -92,7 +119,7 @@ final class Uitspraak {
         return List.of(gelezen);
     }
 
-    private Treffer treffer(Thema thema, Reden reden, List<Gevolg> gevolgen) {
+    private Treffer treffer(Reden reden, List<Gevolg> gevolgen) {
         return new Treffer(
                 regel,
                 gevolgen,
@@ -114,7 +141,7 @@ final class Uitspraak {
         return new OpenVraag(begrip.naam(), begrip.vraag(), Optional.empty(), regel.id(), beslissend);
     }
 
-    private static List<Grond> gronden(List<String> ids, Map<String, Grond> gronden) {
+    private List<Grond> gronden(List<String> ids) {
         return ids.stream()
                 .map(id -> gronden.getOrDefault(id, new Grond(id, "", "")))
                 .toList();

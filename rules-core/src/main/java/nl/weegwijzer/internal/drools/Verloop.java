@@ -54,10 +54,14 @@ final class Verloop {
         return ronde == 1 ? begin : thema.vorm().maak(waarden);
     }
 
-    /** The values of its components in this round; not to be changed. */
-    @Nullable
-    Object[] waarden() {
-        return waarden;
+    /** The record as conditions look at it in this round. */
+    Situatie situatie() {
+        return new Situatie(ronde, waarden);
+    }
+
+    /** In this round the rule with this wording applies, and concludes what it says. */
+    void past(Uitspraak uitspraak) {
+        past(uitspraak, uitspraak.regel().gevolgen());
     }
 
     /** In this round the rule with this wording applies, and concludes this. */
@@ -73,7 +77,7 @@ final class Verloop {
             String id = uitspraak.regel().id();
             for (Gevolg gevolg : gevolgen.get(ingevuld)) {
                 if (gevolg instanceof Standgevolg stand) {
-                    Begrip begrip = uitspraak.stand(thema, stand.veld());
+                    Begrip begrip = uitspraak.stand(stand.veld());
                     Object was = waarden[begrip.plaats()];
                     if (was != null && !was.equals(stand.waarde())) {
                         throw tegenstrijdig(begrip, id, door[begrip.plaats()]);
@@ -90,7 +94,7 @@ final class Verloop {
         verplichtGevuld();
         List<Treffer> treffers = new ArrayList<>(uitspraken.size());
         for (int i = 0; i < uitspraken.size(); i++) {
-            treffers.add(uitspraken.get(i).treffer(thema, waarden, gevolgen.get(i)));
+            treffers.add(uitspraken.get(i).treffer(waarden, gevolgen.get(i)));
         }
         treffers.sort(Comparator.comparing(t -> t.regel().id()));
         return new Afleiding<>(thema, thema.vorm().maak(waarden), List.copyOf(treffers));

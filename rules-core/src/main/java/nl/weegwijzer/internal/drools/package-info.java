@@ -1,6 +1,6 @@
 /**
- * Turns the model into Drools rules, compiles and runs them. The only package that knows Drools. Beside it stands a
- * plain evaluator of the model, which runs the same rules without Drools.
+ * Hands the model to Drools and runs its rules. The only package that knows Drools. Beside it stands a plain evaluator
+ * of the model, which runs the same rules without Drools, and the export of the model as ordinary Drools rules.
  */
 @NullMarked
 package nl.weegwijzer.internal.drools;

@@ -1,5 +1,6 @@
 package nl.weegwijzer.internal.model;
 
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -26,10 +27,12 @@ import nl.weegwijzer.internal.model.Gevolg.Tijdstip;
 import nl.weegwijzer.internal.model.Gevolg.Vraaggevolg;
 import nl.weegwijzer.zaak.Partij;
 import nl.weegwijzer.zaak.Woord;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a knowledge base that {@link Kennisschrijver} wrote. Where the library's records or words are no longer those
- * that it was written with, it throws {@link VerouderdException}, and the source files have to be read.
+ * Reads a knowledge base that {@link Kennisschrijver} wrote. Where the format, the records or the words of the library
+ * are no longer those that it was written with, it throws {@link VerouderdException}, and the source files have to be
+ * read.
  */
 public final class Kennisinlezer {
     private final DataInputStream in;
@@ -42,17 +45,21 @@ public final class Kennisinlezer {
     public static final class VerouderdException extends Exception {
         private static final long serialVersionUID = 1L;
 
-        VerouderdException(String bericht, Throwable oorzaak) {
+        VerouderdException(String bericht, @Nullable Throwable oorzaak) {
             super(bericht, oorzaak);
         }
     }
 
     /** Reads. */
-    public static Kennis lees(DataInputStream in) throws IOException, VerouderdException {
-        try {
+    public static Kennis lees(byte[] bytes) throws VerouderdException {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            int versie = in.readInt();
+            if (versie != Kennisschrijver.VERSIE) {
+                throw new VerouderdException("geschreven in versie " + versie, null);
+            }
             return new Kennisinlezer(in).kennis();
-        } catch (ClassNotFoundException | RuntimeException e) {
-            throw new VerouderdException("geschreven met andere woorden", e);
+        } catch (IOException | ClassNotFoundException | RuntimeException e) {
+            throw new VerouderdException("afgebroken, of geschreven met andere woorden", e);
         }
     }
 

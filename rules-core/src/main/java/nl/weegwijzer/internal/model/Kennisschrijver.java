@@ -1,7 +1,9 @@
 package nl.weegwijzer.internal.model;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -18,6 +20,9 @@ import nl.weegwijzer.zaak.Woord;
  * Writes a knowledge base that was read and checked, so that it need not be read again. Read by {@link Kennisinlezer}.
  */
 public final class Kennisschrijver {
+    /** Counts up with every change of the format. */
+    static final int VERSIE = 7;
+
     /** Stands for a date that is not there. */
     static final long GEEN_DATUM = Long.MIN_VALUE;
 
@@ -27,9 +32,16 @@ public final class Kennisschrijver {
         this.uit = uit;
     }
 
-    /** Writes. */
-    public static void schrijf(Kennis kennis, DataOutputStream uit) throws IOException {
-        new Kennisschrijver(uit).kennis(kennis);
+    /** As bytes. */
+    public static byte[] schrijf(Kennis kennis) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream uit = new DataOutputStream(bytes)) {
+            uit.writeInt(VERSIE);
+            new Kennisschrijver(uit).kennis(kennis);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     /** Writes one element. */

@@ -460,8 +460,8 @@ class BronpadTest {
             }
         };
 
-        assertThat(new Bronnenmap(lader, "zhz").vertaald()).isPresent();
-        assertThat(new Bronnenmap(lader, id).vertaald()).isEmpty();
+        assertThat(new Bronnenmap(lader, "zhz").gelezen()).isPresent();
+        assertThat(new Bronnenmap(lader, id).gelezen()).isEmpty();
         assertThat(new Bronnenmap(lader, id).bronnen()).isEmpty();
     }
 }

@@ -108,8 +108,7 @@ final class Dekkingsopdracht implements Callable<Integer> {
         Optional<String> eigen = Optional.ofNullable(kennisbank)
                 .or(() -> Verslagbestand.isKennisbank(pad) ? Optional.of(pad) : Optional.empty());
         if (eigen.isEmpty()) {
-            Kennis meegeleverd = Inlader.vanKlassenpad(Programma.KENNISBANK, Dekkingsopdracht.class.getClassLoader())
-                    .kennis();
+            Kennis meegeleverd = Inlader.kennis(Programma.KENNISBANK, Dekkingsopdracht.class.getClassLoader());
             return meet(pad, meegeleverd, "meegeleverd");
         }
         try {

@@ -12,9 +12,8 @@ import java.util.stream.Stream;
 import nl.weegwijzer.Kennisbank;
 import nl.weegwijzer.Weegwijzer;
 import nl.weegwijzer.besluit.Besluit;
-import nl.weegwijzer.internal.bron.Bronnenmap;
+import nl.weegwijzer.internal.Inlader;
 import nl.weegwijzer.internal.drools.Motor;
-import nl.weegwijzer.internal.drools.Vertaling;
 import nl.weegwijzer.internal.vraag.Vragen;
 import nl.weegwijzer.werkbank.bestand.Zaakbestand;
 import nl.weegwijzer.zaak.Zaak;
@@ -52,11 +51,7 @@ class VoorbeeldzakenTest {
 
     @TestFactory
     Stream<DynamicTest> besluit_zonderDrools_isHetzelfde() throws IOException {
-        Motor rekenend = Motor.rekenend(new Bronnenmap(VoorbeeldzakenTest.class.getClassLoader(), "zhz")
-                .vertaald()
-                .flatMap(Vertaling::uitBytes)
-                .orElseThrow()
-                .kennis());
+        Motor rekenend = Motor.rekenend(Inlader.kennis("zhz", VoorbeeldzakenTest.class.getClassLoader()));
         Weegwijzer weegwijzer = Weegwijzer.met(Kennisbank.load("zhz"));
         return Stream.concat(zaken(VOORBEELDEN).stream(), zaken(ZAKEN).stream())
                 .map(bestand -> dynamicTest(bestand.getFileName().toString(), () -> {
