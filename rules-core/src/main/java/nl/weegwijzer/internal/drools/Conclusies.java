@@ -36,6 +36,11 @@ public final class Conclusies {
         geldend.add(uitspraak);
     }
 
+    /** The ids of the rules that apply, sorted. */
+    List<String> geldend() {
+        return geldend.stream().map(u -> u.regel().id()).sorted().toList();
+    }
+
     /** Hands over which rules apply, and what they conclude. */
     void meld(Verloop verloop, Function<String, Uitspraak> uitspraken) {
         for (Uitspraak uitspraak : geldend) {

@@ -1,23 +1,125 @@
 package nl.weegwijzer.internal.drools;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import nl.weegwijzer.diagnose.Diagnose;
+import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import org.drools.core.BaseConfigurationFactories;
+import org.drools.core.phreak.PhreakNetworkNodeFactory;
+import org.drools.core.reteoo.AgendaComponentFactory;
+import org.drools.core.reteoo.CoreComponentFactory;
+import org.drools.core.reteoo.RuntimeComponentFactory;
+import org.drools.core.reteoo.builder.BetaNodeConstraintFactory;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.drools.wiring.api.ComponentsSupplier;
 import org.kie.api.KieBase;
+import org.kie.api.internal.utils.KieService;
+import org.kie.api.internal.weaver.KieWeavers;
 import org.kie.internal.conf.CompositeBaseConfiguration;
 import org.kie.internal.utils.ChainedProperties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * How Drools runs the rules: with settings of its own, whatever the host of this library sets for Drools in the JVM or
- * on the class path, and with services looked up beforehand, whatever the thread of the first question. Immutable and
- * thread-safe.
+ * on the class path, and with its services looked up beforehand, whatever the thread of the first question. Immutable
+ * and thread-safe.
  */
 final class Droolsinstelling {
+    private static final Logger LOG = LoggerFactory.getLogger(Droolsinstelling.class);
     private static final ClassLoader LADER = Droolsinstelling.class.getClassLoader();
+
+    /** What Drools looks up through the class loader of the thread, once in a JVM, and needs to run these rules. */
+    private static final List<Class<? extends KieService>> DIENSTEN = List.of(
+            RuntimeComponentFactory.class,
+            CoreComponentFactory.class,
+            ComponentsSupplier.class,
+            KieWeavers.class,
+            AgendaComponentFactory.class,
+            BetaNodeConstraintFactory.class,
+            PhreakNetworkNodeFactory.class);
 
     private Droolsinstelling() {}
 
+    /**
+     * Looks up and tries what Drools needs, in a short-lived thread that sees what this library sees: the thread that
+     * asks may see nothing, something else, or be interrupted.
+     *
+     * @throws OnbruikbareKennisbankException where Drools does not work as it should in this program
+     */
     static Droolsinstelling maak() {
-        return new Droolsinstelling();
+        Droolsinstelling instelling = new Droolsinstelling();
+        AtomicReference<Throwable> fout = new AtomicReference<>();
+        Thread draad = new Thread(
+                () -> {
+                    try {
+                        eigenDiensten();
+                        Droolsproef.doe(instelling);
+                    } catch (Throwable e) {
+                        fout.set(e);
+                    }
+                },
+                "weegwijzer-drools");
+        draad.setDaemon(true);
+        draad.setContextClassLoader(LADER);
+        draad.start();
+        wachtOp(draad);
+        Optional.ofNullable(fout.get()).ifPresent(Droolsinstelling::weiger);
+        return instelling;
+    }
+
+    private static void wachtOp(Thread draad) {
+        boolean onderbroken = false;
+        while (draad.isAlive()) {
+            try {
+                draad.join();
+            } catch (InterruptedException e) {
+                onderbroken = true;
+            }
+        }
+        if (onderbroken) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void eigenDiensten() {
+        for (Class<? extends KieService> soort : DIENSTEN) {
+            Object dienst = KieService.load(soort);
+            if (dienst != null
+                    && !dienst.getClass().getName().startsWith("org.drools.")
+                    && !dienst.getClass().getName().startsWith("org.kie.")) {
+                throw new IllegalStateException(soort.getName() + " is vervangen door "
+                        + dienst.getClass().getName());
+            }
+        }
+    }
+
+    private static void weiger(Throwable oorzaak) {
+        LOG.error("Drools does not run as it should in this program", oorzaak);
+        OnbruikbareKennisbankException weigering = new OnbruikbareKennisbankException(List.of(Diagnose.over(
+                "BANK-36",
+                "regels",
+                "Drools werkt in dit programma niet zoals het hoort (" + diepste(oorzaak) + ")" + instellingen(),
+                "haal eigen instellingen en diensten voor Drools weg, of geef Weegwijzer een eigen class loader")));
+        weigering.initCause(oorzaak);
+        throw weigering;
+    }
+
+    private static Throwable diepste(Throwable fout) {
+        Throwable dieper = fout.getCause();
+        return dieper == null ? fout : diepste(dieper);
+    }
+
+    /** What was set for Drools in this JVM, by name only: whatever does not work, may well be due to that. */
+    private static String instellingen() {
+        String gezet = System.getProperties().stringPropertyNames().stream()
+                .filter(n -> n.startsWith("drools.") || n.startsWith("org.drools.") || n.startsWith("kie."))
+                .sorted()
+                .map(n -> "-D" + n)
+                .collect(Collectors.joining(", "));
+        return gezet.isEmpty() ? "" : "; gezet is " + gezet;
     }
 
     /** The Drools base of rules. */
@@ -26,7 +128,7 @@ final class Droolsinstelling {
     }
 
     /** No properties at all, neither of the JVM nor from files: every setting has the value that Drools gives it. */
-    @SuppressWarnings("unchecked") // the kinds of configuration differ
+    @SuppressWarnings("unchecked") // the factories of one array are of one type
     private static CompositeBaseConfiguration eigen() {
         return new CompositeBaseConfiguration(
                 new ChainedProperties(),
