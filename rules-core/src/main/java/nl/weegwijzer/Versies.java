@@ -6,7 +6,7 @@ import java.util.List;
 import nl.weegwijzer.diagnose.Diagnose;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.drools.Motor;
-import nl.weegwijzer.internal.vraag.Vragen;
+import nl.weegwijzer.internal.vraag.Gelding;
 import nl.weegwijzer.zaak.Zaak;
 
 /** The versions of one set of agreements, of which at most one holds on any day. Immutable and thread-safe. */
@@ -65,6 +65,6 @@ final class Versies {
 
     /** The one that holds on the reference date of a case. */
     Motor geldigOp(Zaak zaak) {
-        return Vragen.geldigOp(opVolgorde.stream().map(Kennisbank::motor).toList(), zaak);
+        return Gelding.op(opVolgorde.stream().map(Kennisbank::motor).toList(), zaak);
     }
 }

@@ -10,7 +10,6 @@ import nl.weegwijzer.internal.drools.Motor;
 import nl.weegwijzer.internal.model.Kennis;
 import nl.weegwijzer.internal.model.Kennisinlezer;
 import nl.weegwijzer.internal.model.Kennisinlezer.VerouderdException;
-import nl.weegwijzer.internal.tekst.Bronnen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,27 +24,29 @@ public final class Inlader {
 
     /** The knowledge base with this id, as a class loader sees it. */
     public static Motor vanKlassenpad(String id, ClassLoader lader) {
-        return Motor.start(kennis(id, lader));
+        return Motor.start(() -> kennis(id, lader));
     }
 
     /** What stands in it, without a motor. */
     public static Kennis kennis(String id, ClassLoader lader) {
         Bronnenmap map = new Bronnenmap(lader, id);
-        return map.gelezen().flatMap(Inlader::gelezen).orElseGet(() -> {
-            Bronnen bronnen = map.bronnen().orElseThrow(() -> onbekend(id));
-            return Lezing.van(bronnen, List.of()).geldig();
-        });
+        return map.gelezen().flatMap(b -> gelezen(b, map, id)).orElseGet(() -> uitBronnen(map, id));
     }
 
-    private static Optional<Kennis> gelezen(byte[] bytes) {
+    private static Optional<Kennis> gelezen(byte[] bytes, Bronnenmap map, String id) {
         try {
-            return Optional.of(Kennisinlezer.lees(bytes));
+            return Optional.of(Kennisinlezer.lees(bytes, () -> uitBronnen(map, id)));
         } catch (VerouderdException e) {
             LOG.info(
                     "wat bij het bouwen gelezen is, past niet bij deze bibliotheek; de bronbestanden worden gelezen",
                     e);
             return Optional.empty();
         }
+    }
+
+    private static Kennis uitBronnen(Bronnenmap map, String id) {
+        return Lezing.van(map.bronnen().orElseThrow(() -> onbekend(id)), List.of())
+                .geldig();
     }
 
     /** The knowledge base in a folder or a zip. */

@@ -24,8 +24,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * How Drools runs the rules: with settings of its own, whatever the host of this library sets for Drools in the JVM or
- * on the class path, and with its services looked up beforehand, whatever the thread of the first question. Immutable
- * and thread-safe.
+ * on the class path, and with its services looked up beforehand, whatever the thread of the first question.
+ * Thread-safe.
  */
 final class Droolsinstelling {
     private static final Logger LOG = LoggerFactory.getLogger(Droolsinstelling.class);
@@ -41,40 +41,52 @@ final class Droolsinstelling {
             BetaNodeConstraintFactory.class,
             PhreakNetworkNodeFactory.class);
 
-    private Droolsinstelling() {}
+    private final Thread proef;
+    private final AtomicReference<Throwable> fout = new AtomicReference<>();
+
+    private Droolsinstelling() {
+        proef = new Thread(this::beproef, "weegwijzer-drools");
+        proef.setDaemon(true);
+        proef.setContextClassLoader(LADER);
+    }
 
     /**
-     * Looks up and tries what Drools needs, in a short-lived thread that sees what this library sees: the thread that
-     * asks may see nothing, something else, or be interrupted.
-     *
-     * @throws OnbruikbareKennisbankException where Drools does not work as it should in this program
+     * Begins to look up and try what Drools needs, in a short-lived thread that sees what this library sees: the thread
+     * that asks may see nothing, something else, or be interrupted. Nothing may be asked before {@link #klaar()}, which
+     * whoever calls this has to call too.
      */
-    static Droolsinstelling maak() {
+    static Droolsinstelling begin() {
         Droolsinstelling instelling = new Droolsinstelling();
-        AtomicReference<Throwable> fout = new AtomicReference<>();
-        Thread draad = new Thread(
-                () -> {
-                    try {
-                        eigenDiensten();
-                        Droolsproef.doe(instelling);
-                    } catch (Throwable e) {
-                        fout.set(e);
-                    }
-                },
-                "weegwijzer-drools");
-        draad.setDaemon(true);
-        draad.setContextClassLoader(LADER);
-        draad.start();
-        wachtOp(draad);
-        Optional.ofNullable(fout.get()).ifPresent(Droolsinstelling::weiger);
+        instelling.proef.start();
         return instelling;
     }
 
-    private static void wachtOp(Thread draad) {
+    private void beproef() {
+        try {
+            eigenDiensten();
+            Droolsproef.doe(this);
+        } catch (Throwable e) {
+            fout.set(e);
+        }
+    }
+
+    /**
+     * Waits until all was looked up and tried.
+     *
+     * @throws OnbruikbareKennisbankException where Drools does not work as it should in this program
+     */
+    Droolsinstelling klaar() {
+        wacht();
+        Optional.ofNullable(fout.get()).ifPresent(Droolsinstelling::weiger);
+        return this;
+    }
+
+    /** Waits until the thread has ended, whatever came of it. */
+    void wacht() {
         boolean onderbroken = false;
-        while (draad.isAlive()) {
+        while (proef.isAlive()) {
             try {
-                draad.join();
+                proef.join();
             } catch (InterruptedException e) {
                 onderbroken = true;
             }

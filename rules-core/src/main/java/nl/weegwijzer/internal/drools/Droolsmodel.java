@@ -47,6 +47,11 @@ final class Droolsmodel {
                 .build(patroon, PatternDSL.on(conclusies).execute(new Geldt(uitspraak))));
     }
 
+    /** How many rules were added so far. */
+    int aantal() {
+        return model.getRules().size();
+    }
+
     /** What was added so far. */
     Model model() {
         return model;

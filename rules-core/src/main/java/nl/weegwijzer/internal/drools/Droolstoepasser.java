@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import nl.weegwijzer.besluit.Grond;
 import nl.weegwijzer.diagnose.Diagnose;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
+import nl.weegwijzer.internal.model.Regel;
 import nl.weegwijzer.internal.model.Themaregels;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
@@ -18,63 +18,76 @@ import org.kie.api.runtime.rule.Match;
 
 /** Lets Drools find the rules that apply, in a session of its own for each record. Thread-safe. */
 final class Droolstoepasser implements Toepasser {
-    private final String thema;
-    private final int aantal;
+    private final Supplier<Basis> maker;
     private final Duration langste;
-    private final Map<String, Uitspraak> uitspraken;
-    private final boolean geexporteerd;
     private final Object slot = new Object();
-    private @Nullable Supplier<KieBase> maker;
-    private volatile @Nullable KieBase basis;
+    private volatile @Nullable Basis basis;
 
-    private Droolstoepasser(
-            Themaregels regels,
-            Map<String, Uitspraak> uitspraken,
-            boolean geexporteerd,
-            Duration langste,
-            Supplier<KieBase> maker) {
-        this.thema = regels.thema().naam();
-        this.aantal = regels.regels().size();
-        this.uitspraken = uitspraken;
-        this.geexporteerd = geexporteerd;
-        this.langste = langste;
+    private Droolstoepasser(Supplier<Basis> maker, Duration langste) {
         this.maker = maker;
+        this.langste = langste;
+    }
+
+    /**
+     * The rules of a subject with all that running them takes.
+     *
+     * @param thema the name of the subject
+     * @param regels the rules as Drools has them
+     * @param aantal how many there are
+     * @param export the wording of each rule by its id where Drools read them from their export; empty otherwise
+     */
+    private record Basis(String thema, KieBase regels, int aantal, Map<String, Uitspraak> export) {
+        /** What the conditions of the rules look at. */
+        Object feit(Verloop verloop) {
+            return export.isEmpty() ? verloop.situatie() : verloop.beeld();
+        }
+
+        Uitspraak uitspraak(String id) {
+            Uitspraak uitspraak = export.get(id);
+            if (uitspraak == null) {
+                throw new IllegalStateException("onbekende regel " + id);
+            }
+            return uitspraak;
+        }
     }
 
     /** On the rules of a subject, handed to Drools when it is first asked about. */
     static Droolstoepasser van(
             Themaregels regels, Map<String, Grond> gronden, Droolsinstelling instelling, Duration langste) {
-        return new Droolstoepasser(regels, Map.of(), false, langste, () -> instelling.basis(model(regels, gronden)));
-    }
-
-    private static Droolsmodel model(Themaregels regels, Map<String, Grond> gronden) {
-        Droolsmodel model = new Droolsmodel();
-        for (int i = 0; i < regels.ronden().size(); i++) {
-            int ronde = i + 1;
-            regels.ronden().get(i).forEach(r -> model.voeg(ronde, new Uitspraak(regels.thema(), r, gronden)));
-        }
-        return model;
+        return new Droolstoepasser(
+                () -> {
+                    Droolsmodel model = new Droolsmodel();
+                    int ronde = 1;
+                    for (List<Regel> samen : regels.ronden()) {
+                        for (Regel regel : samen) {
+                            model.voeg(ronde, new Uitspraak(regels.thema(), regel, gronden));
+                        }
+                        ronde++;
+                    }
+                    return new Basis(regels.thema().naam(), instelling.basis(model), model.aantal(), Map.of());
+                },
+                langste);
     }
 
     /** On rules that Drools read by itself from their export. */
     static Droolstoepasser op(KieBase basis, Themaregels regels, Map<String, Grond> gronden, Duration langste) {
-        Map<String, Uitspraak> uitspraken = new HashMap<>();
-        regels.regels().forEach(r -> uitspraken.put(r.id(), new Uitspraak(regels.thema(), r, gronden)));
-        return new Droolstoepasser(regels, uitspraken, true, langste, () -> basis);
+        Map<String, Uitspraak> export = new HashMap<>();
+        regels.regels().forEach(r -> export.put(r.id(), new Uitspraak(regels.thema(), r, gronden)));
+        return new Droolstoepasser(() -> new Basis(regels.thema().naam(), basis, export.size(), export), langste);
     }
 
-    private KieBase basis() {
-        KieBase bekend = basis;
+    private Basis basis() {
+        Basis bekend = basis;
         return bekend == null ? maak() : bekend;
     }
 
-    private KieBase maak() {
+    /** Made by one thread while others wait; where that fails, the next question tries again. */
+    private Basis maak() {
         synchronized (slot) {
-            KieBase bekend = basis;
+            Basis bekend = basis;
             if (bekend == null) {
-                bekend = Objects.requireNonNull(maker).get();
+                bekend = maker.get();
                 basis = bekend;
-                maker = null;
             }
             return bekend;
         }
@@ -82,35 +95,28 @@ final class Droolstoepasser implements Toepasser {
 
     @Override
     public void doorloop(Verloop verloop) {
-        KieSession sessie = basis().newKieSession();
-        Tijdgrens tijd = new Tijdgrens(thema, langste);
+        Basis nu = basis();
+        Tijdgrens tijd = new Tijdgrens(nu.thema(), langste);
+        KieSession sessie = nu.regels().newKieSession();
         try {
             while (verloop.naarVolgendeRonde()) {
                 Conclusies conclusies = new Conclusies();
                 sessie.setGlobal(Conclusies.NAAM, conclusies);
-                sessie.insert(geexporteerd ? verloop.beeld() : verloop.situatie());
-                begrens(sessie.fireAllRules(tijd, aantal + 1));
-                conclusies.meld(verloop, this::uitspraak);
+                sessie.insert(nu.feit(verloop));
+                begrens(nu, sessie.fireAllRules(tijd, nu.aantal() + 1));
+                conclusies.meld(verloop, nu::uitspraak);
             }
         } finally {
             sessie.dispose();
         }
     }
 
-    private Uitspraak uitspraak(String id) {
-        Uitspraak uitspraak = uitspraken.get(id);
-        if (uitspraak == null) {
-            throw new IllegalStateException("onbekende regel " + id);
-        }
-        return uitspraak;
-    }
-
     /** Each rule looks at one record and changes nothing, so it applies at most once. */
-    private void begrens(int toegepast) {
-        if (toegepast > aantal) {
+    private static void begrens(Basis basis, int toegepast) {
+        if (toegepast > basis.aantal()) {
             throw onbruikbaar(
                     "GRENS-22",
-                    "de regels over " + thema + " blijven elkaar herhalen",
+                    "de regels over " + basis.thema() + " blijven elkaar herhalen",
                     "meld dit aan de beheerder, met deze regels erbij");
         }
     }

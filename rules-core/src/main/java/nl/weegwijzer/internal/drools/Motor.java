@@ -2,14 +2,12 @@ package nl.weegwijzer.internal.drools;
 
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import nl.weegwijzer.diagnose.Diagnose;
+import java.util.function.Supplier;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.model.Kennis;
-import nl.weegwijzer.internal.model.Thema;
 import nl.weegwijzer.internal.model.Themaregels;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
@@ -27,10 +25,10 @@ public final class Motor {
     private static final Duration LANGSTE = Duration.ofSeconds(10);
 
     private final Kennis kennis;
-    private final Map<Class<?>, Themamotor> themas;
+    private final Map<String, Themamotor> themas;
     private final @Nullable Consumer<? super Afleiding<?>> waarnemer;
 
-    private Motor(Kennis kennis, Map<Class<?>, Themamotor> themas, @Nullable Consumer<? super Afleiding<?>> waarnemer) {
+    private Motor(Kennis kennis, Map<String, Themamotor> themas, @Nullable Consumer<? super Afleiding<?>> waarnemer) {
         this.kennis = kennis;
         this.themas = themas;
         this.waarnemer = waarnemer;
@@ -42,24 +40,38 @@ public final class Motor {
      * @throws OnbruikbareKennisbankException where Drools does not work as it should in this program
      */
     public static Motor start(Kennis kennis) {
-        return start(kennis, Map.of());
+        return start(kennis, Map.of(), Droolsinstelling.begin().klaar());
+    }
+
+    /** The same, reading what it is to run while Drools gets ready: for who knows that there is something to run. */
+    public static Motor start(Supplier<Kennis> lezer) {
+        Droolsinstelling instelling = Droolsinstelling.begin();
+        Kennis kennis;
+        try {
+            kennis = lezer.get();
+        } finally {
+            instelling.wacht();
+        }
+        return start(kennis, Map.of(), instelling.klaar());
     }
 
     /** The same, sharing with an earlier one what Drools made of subjects whose rules are the same in both. */
     public static Motor start(Kennis kennis, Motor vorige) {
-        return start(kennis, vorige.zelfdeGronden(kennis) ? vorige.themas : Map.of());
+        return start(
+                kennis,
+                vorige.zelfdeGronden(kennis) ? vorige.themas : Map.of(),
+                Droolsinstelling.begin().klaar());
     }
 
     /** The same, remembering nothing: to measure and compare with. */
     public static Motor zonderGeheugen(Kennis kennis) {
-        Droolsinstelling instelling = Droolsinstelling.maak();
+        Droolsinstelling instelling = Droolsinstelling.begin().klaar();
         return metDrools(kennis, 0, r -> Droolstoepasser.van(r, kennis.gronden(), instelling, LANGSTE));
     }
 
-    private static Motor start(Kennis kennis, Map<Class<?>, Themamotor> vorige) {
-        Droolsinstelling instelling = Droolsinstelling.maak();
+    private static Motor start(Kennis kennis, Map<String, Themamotor> vorige, Droolsinstelling instelling) {
         return metDrools(kennis, OMVANG_GEHEUGEN, regels -> {
-            Themamotor bekend = vorige.get(regels.thema().vorm().type());
+            Themamotor bekend = vorige.get(regels.beeld());
             return bekend != null
                             && bekend.toepasser() instanceof Droolstoepasser zelfde
                             && bekend.regels().equals(regels)
@@ -81,12 +93,10 @@ public final class Motor {
     private static Motor metDrools(Kennis kennis, int omvang, Function<Themaregels, Toepasser> toepassers) {
         Geheugen<Record, Afleiding<?>> geheugen = new Geheugen<>(omvang);
         Geheugen<Record, Object> verkenningen = new Geheugen<>(omvang);
-        Map<Class<?>, Themamotor> themas = new HashMap<>();
+        Map<String, Themamotor> themas = new HashMap<>();
         for (Themaregels regels : kennis.themas()) {
-            if (!regels.ronden().isEmpty()) {
-                Toepasser toepasser = toepassers.apply(regels);
-                themas.put(regels.thema().vorm().type(), new Themamotor(regels, toepasser, geheugen, verkenningen));
-            }
+            Toepasser toepasser = toepassers.apply(regels);
+            themas.put(regels.beeld(), new Themamotor(regels, toepasser, geheugen, verkenningen));
         }
         return new Motor(kennis, themas, null);
     }
@@ -111,13 +121,10 @@ public final class Motor {
         return kennis.gronden().equals(ander.gronden());
     }
 
-    private static Motor rekenend(Kennis kennis, Map<Class<?>, Themamotor> vorige) {
-        Map<Class<?>, Themamotor> themas = new HashMap<>();
+    private static Motor rekenend(Kennis kennis, Map<String, Themamotor> vorige) {
+        Map<String, Themamotor> themas = new HashMap<>();
         for (Themaregels regels : kennis.themas()) {
-            if (!regels.ronden().isEmpty()) {
-                Class<?> beeld = regels.thema().vorm().type();
-                themas.put(beeld, rekenend(kennis, regels, vorige.get(beeld)));
-            }
+            themas.put(regels.beeld(), rekenend(kennis, regels, vorige.get(regels.beeld())));
         }
         return new Motor(kennis, themas, null);
     }
@@ -176,24 +183,10 @@ public final class Motor {
     }
 
     private Themamotor thema(Record beeld) {
-        Themamotor thema = themas.get(beeld.getClass());
+        Themamotor thema = themas.get(beeld.getClass().getName());
         if (thema == null) {
-            throw geenRegels(beeld.getClass());
+            throw new IllegalArgumentException(beeld.getClass().getName());
         }
         return thema;
-    }
-
-    private OnbruikbareKennisbankException geenRegels(Class<?> beeld) {
-        String naam = kennis.themas().stream()
-                .map(Themaregels::thema)
-                .filter(t -> t.vorm().type() == beeld)
-                .map(Thema::naam)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(beeld.getName()));
-        return new OnbruikbareKennisbankException(List.of(Diagnose.over(
-                "BANK-27",
-                "regels",
-                "deze kennisbank heeft geen regels over " + naam,
-                "zet in de map regels een bestand dat begint met `onderwerp " + naam + "`")));
     }
 }

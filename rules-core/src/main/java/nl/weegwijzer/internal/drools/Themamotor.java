@@ -1,6 +1,9 @@
 package nl.weegwijzer.internal.drools;
 
+import java.util.List;
 import java.util.function.Function;
+import nl.weegwijzer.diagnose.Diagnose;
+import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.model.Themaregels;
 
 /**
@@ -26,8 +29,19 @@ record Themamotor(
     }
 
     private Afleiding<?> redeneer(Record beeld) {
+        if (regels.ronden().isEmpty()) {
+            throw geenRegels(regels.thema().naam());
+        }
         Verloop verloop = new Verloop(regels, beeld);
         toepasser.doorloop(verloop);
         return verloop.klaar();
+    }
+
+    private static OnbruikbareKennisbankException geenRegels(String naam) {
+        return new OnbruikbareKennisbankException(List.of(Diagnose.over(
+                "BANK-27",
+                "regels",
+                "deze kennisbank heeft geen regels over " + naam,
+                "zet in de map regels een bestand dat begint met `onderwerp " + naam + "`")));
     }
 }

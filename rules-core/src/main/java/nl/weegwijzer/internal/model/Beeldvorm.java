@@ -1,24 +1,29 @@
 package nl.weegwijzer.internal.model;
 
-import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.invoke.VarHandle;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How records of one type are taken apart and made; looked up when first used. Thread-safe. */
 public final class Beeldvorm<B extends Record> {
     private final Class<B> type;
-    private volatile @Nullable Toegang toegang;
+    private volatile @Nullable Toegang<B> toegang;
 
     /** For a public record type. */
     public Beeldvorm(Class<B> type) {
         this.type = type;
     }
 
-    /** The accessors of the components in order, and the constructor. */
-    private record Toegang(List<MethodHandle> lezers, MethodHandle maker) {}
+    /**
+     * What gives access to the components, in order, and the constructor. Handles on the fields make no classes of
+     * their own when they are used a lot, as calls of the accessors would.
+     */
+    private record Toegang<B>(List<VarHandle> lezers, Constructor<B> maker) {}
 
     /** The record type. */
     public Class<B> type() {
@@ -27,11 +32,7 @@ public final class Beeldvorm<B extends Record> {
 
     /** The value of one component, null for a conclusion that was not drawn. */
     public @Nullable Object waarde(Record beeld, int plaats) {
-        try {
-            return (Object) toegang().lezers().get(plaats).invokeExact(beeld);
-        } catch (Throwable e) {
-            throw new IllegalStateException("beeld is niet te lezen: " + type.getName(), e);
-        }
+        return (Object) toegang().lezers().get(plaats).get((Object) beeld);
     }
 
     /** The values of all components, in order. */
@@ -46,14 +47,16 @@ public final class Beeldvorm<B extends Record> {
     /** A record with these values. */
     public B maak(@Nullable Object[] waarden) {
         try {
-            return type.cast((Record) toegang().maker().invokeExact(waarden));
-        } catch (Throwable e) {
+            return toegang().maker().newInstance(waarden);
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException("beeld is niet te maken: " + type.getName(), e.getCause());
+        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("beeld is niet te maken: " + type.getName(), e);
         }
     }
 
-    private Toegang toegang() {
-        Toegang bekend = toegang;
+    private Toegang<B> toegang() {
+        Toegang<B> bekend = toegang;
         if (bekend == null) {
             bekend = zoek(type);
             toegang = bekend;
@@ -61,21 +64,17 @@ public final class Beeldvorm<B extends Record> {
         return bekend;
     }
 
-    private static Toegang zoek(Class<?> type) {
+    private static <B> Toegang<B> zoek(Class<B> type) {
         try {
-            MethodHandles.Lookup opzoeker = MethodHandles.publicLookup();
             RecordComponent[] delen = type.getRecordComponents();
             Class<?>[] typen = new Class<?>[delen.length];
-            MethodHandle[] lezers = new MethodHandle[delen.length];
+            List<VarHandle> lezers = new ArrayList<>(delen.length);
+            MethodHandles.Lookup opzoeker = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
             for (int i = 0; i < delen.length; i++) {
                 typen[i] = delen[i].getType();
-                lezers[i] = opzoeker.unreflect(delen[i].getAccessor())
-                        .asType(MethodType.methodType(Object.class, Record.class));
+                lezers.add(opzoeker.findVarHandle(type, delen[i].getName(), typen[i]));
             }
-            MethodHandle maker = opzoeker.findConstructor(type, MethodType.methodType(void.class, typen))
-                    .asSpreader(Object[].class, typen.length)
-                    .asType(MethodType.methodType(Record.class, Object[].class));
-            return new Toegang(List.of(lezers), maker);
+            return new Toegang<>(List.copyOf(lezers), type.getConstructor(typen));
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException("geen openbaar record: " + type.getName(), e);
         }

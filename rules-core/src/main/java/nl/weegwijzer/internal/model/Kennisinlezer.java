@@ -7,8 +7,12 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.weegwijzer.besluit.Anker;
 import nl.weegwijzer.besluit.Bijlage;
 import nl.weegwijzer.besluit.Gebeurtenis;
@@ -28,17 +32,24 @@ import nl.weegwijzer.internal.model.Gevolg.Vraaggevolg;
 import nl.weegwijzer.zaak.Partij;
 import nl.weegwijzer.zaak.Woord;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Reads a knowledge base that {@link Kennisschrijver} wrote. Where the format, the records or the words of the library
- * are no longer those that it was written with, it throws {@link VerouderdException}, and the source files have to be
- * read.
+ * Reads a knowledge base that {@link Kennisschrijver} wrote: the rules of each subject, and the tables, when somebody
+ * first looks at them. Where the format, the records or the words of the library are no longer those that it was
+ * written with, the source files have to be read.
  */
 public final class Kennisinlezer {
-    private final DataInputStream in;
+    private static final Logger LOG = LoggerFactory.getLogger(Kennisinlezer.class);
 
-    private Kennisinlezer(DataInputStream in) {
-        this.in = in;
+    private final DataInputStream in;
+    private final Map<String, String> teksten = new HashMap<>();
+    private final Uitgesteld<Kennis> anders;
+
+    private Kennisinlezer(byte[] bytes, Uitgesteld<Kennis> anders) {
+        this.in = new DataInputStream(new ByteArrayInputStream(bytes));
+        this.anders = anders;
     }
 
     /** Thrown where what was written does not fit this version of the library. */
@@ -50,25 +61,52 @@ public final class Kennisinlezer {
         }
     }
 
-    /** Reads. */
-    public static Kennis lees(byte[] bytes) throws VerouderdException {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            int versie = in.readInt();
-            if (versie != Kennisschrijver.VERSIE) {
-                throw new VerouderdException("geschreven in versie " + versie, null);
-            }
-            return new Kennisinlezer(in).kennis();
-        } catch (IOException | ClassNotFoundException | RuntimeException e) {
+    /**
+     * Reads.
+     *
+     * @param bytes what was written
+     * @param bronnen reads the source files instead, where what is read later turns out not to fit
+     * @throws VerouderdException where what is read now does not fit
+     */
+    public static Kennis lees(byte[] bytes, Supplier<Kennis> bronnen) throws VerouderdException {
+        try {
+            return new Kennisinlezer(bytes, Uitgesteld.later(bronnen)).kennis();
+        } catch (IOException | RuntimeException e) {
             throw new VerouderdException("afgebroken, of geschreven met andere woorden", e);
         }
     }
 
-    /** Reads one element. */
-    private interface Lezer<T> {
-        T lees() throws IOException, ClassNotFoundException;
+    /** A part that is read later, from the source files if need be. */
+    private <T> Supplier<T> later(Lezing<T> lezing, Function<Kennis, T> uitBronnen) throws IOException {
+        byte[] bytes = new byte[in.readInt()];
+        in.readFully(bytes);
+        return () -> {
+            try {
+                return lezing.lees(new Kennisinlezer(bytes, anders));
+            } catch (IOException | ClassNotFoundException | RuntimeException e) {
+                LOG.info(
+                        "wat bij het bouwen gelezen is, past niet bij deze bibliotheek; de bronbestanden worden gelezen",
+                        e);
+                return uitBronnen.apply(anders.geef());
+            }
+        };
     }
 
-    private <T> List<T> lijst(Lezer<T> lezer) throws IOException, ClassNotFoundException {
+    /** Reads a part. */
+    private interface Lezing<T> {
+        T lees(Kennisinlezer deel) throws IOException, ClassNotFoundException;
+    }
+
+    /** Reads one element. */
+    private interface Lezer<T> {
+        T lees() throws IOException;
+    }
+
+    private String tekst() throws IOException {
+        return teksten.computeIfAbsent(in.readUTF(), t -> t);
+    }
+
+    private <T> List<T> lijst(Lezer<T> lezer) throws IOException {
         List<T> lijst = new ArrayList<>();
         for (int over = in.readShort(); over > 0; over--) {
             lijst.add(lezer.lees());
@@ -81,18 +119,25 @@ public final class Kennisinlezer {
         return dag == Kennisschrijver.GEEN_DATUM ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(dag));
     }
 
-    private Kennis kennis() throws IOException, ClassNotFoundException {
-        String id = in.readUTF();
-        String titel = in.readUTF();
-        String versie = in.readUTF();
+    private Kennis kennis() throws IOException {
+        int format = in.readInt();
+        if (format != Kennisschrijver.VERSIE) {
+            throw new IllegalStateException("geschreven in versie " + format);
+        }
+        String id = tekst();
+        String titel = tekst();
+        String versie = tekst();
         LocalDate vanaf = datum().orElseThrow();
         Optional<LocalDate> tot = datum();
-        String vingerafdruk = in.readUTF();
-        List<Themaregels> themas = lijst(this::thema);
+        String vingerafdruk = tekst();
+        List<Themaregels> themas = lijst(this::uitgesteld);
         List<Termijnregel> termijnen = lijst(this::termijn);
         List<Gemeenteregel> gemeenten = lijst(this::gemeente);
         List<Organisatieregel> organisaties = lijst(this::organisatie);
-        Naslag naslag = new Naslag(lijst(this::norm), lijst(this::duiding), lijst(this::tabel));
+        Naslag naslag = Naslag.uitgesteld(
+                lijst(this::norm),
+                lijst(this::duiding),
+                later(deel -> deel.lijst(deel::tabel), k -> k.naslag().tabellen()));
         return new Kennis(
                 id,
                 titel,
@@ -109,39 +154,45 @@ public final class Kennisinlezer {
     }
 
     private Plaats plaats() throws IOException {
-        return new Plaats(in.readUTF(), in.readInt());
+        return new Plaats(tekst(), in.readInt());
     }
 
     private Optional<String> mogelijk() throws IOException {
-        String tekst = in.readUTF();
+        String tekst = tekst();
         return tekst.isEmpty() ? Optional.empty() : Optional.of(tekst);
     }
 
-    private Norm norm() throws IOException, ClassNotFoundException {
-        return new Norm(
-                in.readUTF(),
-                in.readUTF(),
-                lijst(() -> Normsoort.valueOf(in.readUTF())),
-                in.readUTF(),
-                mogelijk(),
-                plaats());
+    private Norm norm() throws IOException {
+        return new Norm(tekst(), tekst(), lijst(() -> Normsoort.valueOf(tekst())), tekst(), mogelijk(), plaats());
     }
 
     private Duiding duiding() throws IOException {
-        return new Duiding(in.readUTF(), in.readUTF(), in.readUTF(), plaats());
+        return new Duiding(tekst(), tekst(), tekst(), plaats());
     }
 
-    private Tabelblad tabel() throws IOException, ClassNotFoundException {
+    private Tabelblad tabel() throws IOException {
         return new Tabelblad(
-                in.readUTF(),
+                tekst(),
                 mogelijk(),
-                lijst(in::readUTF),
-                lijst(() -> new Tabelblad.Rij(in.readInt(), lijst(in::readUTF))));
+                lijst(this::tekst),
+                lijst(() -> new Tabelblad.Rij(in.readInt(), lijst(this::tekst))));
+    }
+
+    private Themaregels uitgesteld() throws IOException {
+        String beeld = tekst();
+        return Themaregels.uitgesteld(
+                beeld,
+                later(
+                        Kennisinlezer::thema,
+                        k -> k.themas().stream()
+                                .filter(t -> t.beeld().equals(beeld))
+                                .findFirst()
+                                .orElseThrow()));
     }
 
     private Themaregels thema() throws IOException, ClassNotFoundException {
-        String naam = in.readUTF();
-        Class<? extends Record> beeld = Class.forName(in.readUTF(), false, Kennisinlezer.class.getClassLoader())
+        String naam = tekst();
+        Class<? extends Record> beeld = Class.forName(tekst(), false, Kennisinlezer.class.getClassLoader())
                 .asSubclass(Record.class);
         RecordComponent[] delen = beeld.getRecordComponents();
         List<Begrip> begrippen = new ArrayList<>();
@@ -156,10 +207,10 @@ public final class Kennisinlezer {
     }
 
     private Begrip begrip(RecordComponent[] delen, int plaats) throws IOException {
-        String zin = in.readUTF();
-        String naam = in.readUTF();
-        String veld = in.readUTF();
-        String type = in.readUTF();
+        String zin = tekst();
+        String naam = tekst();
+        String veld = tekst();
+        String type = tekst();
         RecordComponent deel = delen[plaats];
         if (!deel.getName().equals(veld) || !deel.getType().getName().equals(type)) {
             throw new IllegalStateException("ander begrip " + veld);
@@ -175,91 +226,89 @@ public final class Kennisinlezer {
                 in.readBoolean(),
                 in.readBoolean(),
                 in.readBoolean(),
-                in.readUTF());
+                tekst());
     }
 
-    private Regel regel(Thema thema) throws IOException, ClassNotFoundException {
+    private Regel regel(Thema thema) throws IOException {
         return new Regel(
-                in.readUTF(),
-                in.readUTF(),
-                lijst(in::readUTF),
-                lijst(in::readUTF),
-                Zekerheid.valueOf(in.readUTF()),
-                in.readUTF(),
+                tekst(),
+                tekst(),
+                lijst(this::tekst),
+                lijst(this::tekst),
+                Zekerheid.valueOf(tekst()),
+                tekst(),
                 lijst(() -> voorwaarde(thema)),
                 lijst(() -> lijst(() -> voorwaarde(thema))),
                 lijst(() -> gevolg(thema)),
-                lijst(in::readUTF),
+                lijst(this::tekst),
                 plaats());
     }
 
-    private Voorwaarde voorwaarde(Thema thema) throws IOException, ClassNotFoundException {
+    private Voorwaarde voorwaarde(Thema thema) throws IOException {
         Begrip begrip = thema.begrippen().get(in.readShort() - 1);
         return new Voorwaarde(begrip, lijst(() -> woord(begrip)));
     }
 
     private Woord woord(Begrip begrip) throws IOException {
-        return begrip.waarde(in.readUTF()).orElseThrow();
+        return begrip.waarde(tekst()).orElseThrow();
     }
 
-    private Gevolg gevolg(Thema thema) throws IOException, ClassNotFoundException {
-        String soort = in.readUTF();
+    private Gevolg gevolg(Thema thema) throws IOException {
+        String soort = tekst();
         return switch (soort) {
-            case "stand" -> stand(thema.begrip(in.readUTF()));
-            case "vraag" -> new Vraaggevolg(in.readUTF(), in.readBoolean());
-            case "opmerking" -> new Opmerkinggevolg(Opmerking.Soort.valueOf(in.readUTF()));
+            case "stand" -> stand(thema.begrip(tekst()));
+            case "vraag" -> new Vraaggevolg(tekst(), in.readBoolean());
+            case "opmerking" -> new Opmerkinggevolg(Opmerking.Soort.valueOf(tekst()));
             case "plicht" -> plicht();
             default -> throw new IllegalStateException("onbekend gevolg " + soort);
         };
     }
 
     private Gevolg stand(Begrip begrip) throws IOException {
-        return new Standgevolg(begrip.veld(), begrip.getal() ? Integer.valueOf(in.readUTF()) : woord(begrip));
+        return new Standgevolg(begrip.veld(), begrip.getal() ? Integer.valueOf(tekst()) : woord(begrip));
     }
 
-    private Gevolg plicht() throws IOException, ClassNotFoundException {
+    private Gevolg plicht() throws IOException {
         return new Plichtgevolg(
-                Kracht.valueOf(in.readUTF()),
-                Rol.valueOf(in.readUTF()),
-                Handeling.valueOf(in.readUTF()),
-                Optional.of(in.readUTF()).filter(n -> !n.isEmpty()).map(Rol::valueOf),
-                lijst(() -> Vorm.valueOf(in.readUTF())),
+                Kracht.valueOf(tekst()),
+                Rol.valueOf(tekst()),
+                Handeling.valueOf(tekst()),
+                Optional.of(tekst()).filter(n -> !n.isEmpty()).map(Rol::valueOf),
+                lijst(() -> Vorm.valueOf(tekst())),
                 tijdstip(),
-                lijst(() -> Bijlage.valueOf(in.readUTF())),
+                lijst(() -> Bijlage.valueOf(tekst())),
                 in.readBoolean(),
                 in.readBoolean());
     }
 
     private Tijdstip tijdstip() throws IOException {
-        String soort = in.readUTF();
+        String soort = tekst();
         return switch (soort) {
-            case "binnen" -> new Tijdstip.Binnen(in.readUTF(), in.readBoolean());
+            case "binnen" -> new Tijdstip.Binnen(tekst(), in.readBoolean());
             case "Meteen" -> new Tijdstip.Vast(new Termijn.Meteen());
             case "ZoSpoedigMogelijk" -> new Tijdstip.Vast(new Termijn.ZoSpoedigMogelijk());
             case "Voortdurend" -> new Tijdstip.Vast(new Termijn.Voortdurend());
-            case "Rond" ->
-                new Tijdstip.Vast(new Termijn.Rond(Wanneer.valueOf(in.readUTF()), Gebeurtenis.valueOf(in.readUTF())));
+            case "Rond" -> new Tijdstip.Vast(new Termijn.Rond(Wanneer.valueOf(tekst()), Gebeurtenis.valueOf(tekst())));
             default -> throw new IllegalStateException("onbekend tijdstip " + soort);
         };
     }
 
     private Termijnregel termijn() throws IOException {
         return new Termijnregel(
-                in.readUTF(),
+                tekst(),
                 Period.of(in.readInt(), in.readInt(), in.readInt()),
-                Anker.valueOf(in.readUTF()),
-                in.readUTF(),
+                Anker.valueOf(tekst()),
+                tekst(),
                 datum().orElseThrow(),
                 datum(),
-                in.readUTF());
+                tekst());
     }
 
     private Gemeenteregel gemeente() throws IOException {
-        return new Gemeenteregel(in.readUTF(), in.readUTF(), datum().orElseThrow(), datum(), mogelijk());
+        return new Gemeenteregel(tekst(), tekst(), datum().orElseThrow(), datum(), mogelijk());
     }
 
     private Organisatieregel organisatie() throws IOException {
-        return new Organisatieregel(
-                in.readUTF(), Partij.valueOf(in.readUTF()), mogelijk(), datum().orElseThrow(), datum());
+        return new Organisatieregel(tekst(), Partij.valueOf(tekst()), mogelijk(), datum().orElseThrow(), datum());
     }
 }

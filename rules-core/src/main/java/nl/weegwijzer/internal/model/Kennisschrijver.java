@@ -21,7 +21,7 @@ import nl.weegwijzer.zaak.Woord;
  */
 public final class Kennisschrijver {
     /** Counts up with every change of the format. */
-    static final int VERSIE = 7;
+    static final int VERSIE = 8;
 
     /** Stands for a date that is not there. */
     static final long GEEN_DATUM = Long.MIN_VALUE;
@@ -49,6 +49,16 @@ public final class Kennisschrijver {
         void schrijf(T element) throws IOException;
     }
 
+    /** A part that can be read later: its length, then what it says. */
+    private void deel(Schrijver<Kennisschrijver> schrijver) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream later = new DataOutputStream(bytes)) {
+            schrijver.schrijf(new Kennisschrijver(later));
+        }
+        uit.writeInt(bytes.size());
+        bytes.writeTo(uit);
+    }
+
     private <T> void lijst(List<T> lijst, Schrijver<T> schrijver) throws IOException {
         uit.writeShort(lijst.size());
         for (T element : lijst) {
@@ -67,13 +77,16 @@ public final class Kennisschrijver {
         datum(Optional.of(kennis.vanaf()));
         datum(kennis.tot());
         uit.writeUTF(kennis.vingerafdruk());
-        lijst(kennis.themas(), this::thema);
+        lijst(kennis.themas(), t -> {
+            uit.writeUTF(t.beeld());
+            deel(s -> s.thema(t));
+        });
         lijst(kennis.termijnen(), this::termijn);
         lijst(kennis.gemeenten(), this::gemeente);
         lijst(kennis.organisaties(), this::organisatie);
         lijst(kennis.naslag().normen(), this::norm);
         lijst(kennis.naslag().duidingen(), this::duiding);
-        lijst(kennis.naslag().tabellen(), this::tabel);
+        deel(s -> s.lijst(kennis.naslag().tabellen(), s::tabel));
     }
 
     private void plaats(Plaats plaats) throws IOException {

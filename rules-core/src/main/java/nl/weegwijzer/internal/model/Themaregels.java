@@ -5,15 +5,74 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.weegwijzer.internal.model.Gevolg.Standgevolg;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of one subject, in rounds: a rule that uses a conclusion comes after every rule that draws it.
- *
- * @param thema the subject
- * @param ronden the rules per round, each sorted by id
+ * The rules of one subject, in rounds: a rule that uses a conclusion comes after every rule that draws it. Immutable
+ * but for when they are read; thread-safe.
  */
-public record Themaregels(Thema thema, List<List<Regel>> ronden) {
+public final class Themaregels {
+    private final String beeld;
+    private final Uitgesteld<Gelezen> gelezen;
+
+    private Themaregels(String beeld, Uitgesteld<Gelezen> gelezen) {
+        this.beeld = beeld;
+        this.gelezen = gelezen;
+    }
+
+    /**
+     * The rules.
+     *
+     * @param thema the subject
+     * @param ronden the rules per round, each sorted by id
+     */
+    public Themaregels(Thema thema, List<List<Regel>> ronden) {
+        this(thema.vorm().type().getName(), Uitgesteld.nu(new Gelezen(thema, ronden)));
+    }
+
+    /** The rules of a subject by the name of its record type, read when somebody first looks at them. */
+    static Themaregels uitgesteld(String beeld, Supplier<Themaregels> lezen) {
+        return new Themaregels(beeld, Uitgesteld.later(() -> lezen.get().gelezen()));
+    }
+
+    private record Gelezen(Thema thema, List<List<Regel>> ronden) {}
+
+    private Gelezen gelezen() {
+        return gelezen.geef();
+    }
+
+    /** The name of the record type of the subject; known before the rules are read. */
+    public String beeld() {
+        return beeld;
+    }
+
+    /** The subject. */
+    public Thema thema() {
+        return gelezen().thema();
+    }
+
+    /** The rules per round, each sorted by id. */
+    public List<List<Regel>> ronden() {
+        return gelezen().ronden();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object ander) {
+        return ander instanceof Themaregels regels && regels.gelezen().equals(gelezen());
+    }
+
+    @Override
+    public int hashCode() {
+        return gelezen().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return gelezen().toString();
+    }
+
     /** Lays the rules out in rounds; empty where conclusions hang on each other in a circle. */
     public static Optional<Themaregels> van(Thema thema, List<Regel> regels) {
         Map<String, Integer> rondeVanStand = new HashMap<>();
@@ -68,6 +127,6 @@ public record Themaregels(Thema thema, List<List<Regel>> ronden) {
 
     /** All rules of the subject, sorted by round and id. */
     public List<Regel> regels() {
-        return ronden.stream().flatMap(List::stream).toList();
+        return ronden().stream().flatMap(List::stream).toList();
     }
 }

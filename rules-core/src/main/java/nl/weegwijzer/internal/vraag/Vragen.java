@@ -1,12 +1,9 @@
 package nl.weegwijzer.internal.vraag;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weegwijzer.besluit.Besluit;
 import nl.weegwijzer.internal.drools.Motor;
-import nl.weegwijzer.zaak.Bezwaar;
-import nl.weegwijzer.zaak.OngeldigeZaakException;
 import nl.weegwijzer.zaak.Zaak;
 
 /** All questions: which one a case is for, follows from its type. A new question is added here. */
@@ -68,27 +65,5 @@ public final class Vragen {
     /** Asks the rules the question that these facts are for. */
     public static Besluit besluit(Motor motor, Zaak zaak) {
         return voor(zaak).besluit(motor, zaak);
-    }
-
-    /**
-     * The motor of which the knowledge base holds on the reference date of a case.
-     *
-     * @param motoren versions of the same agreements
-     * @throws OngeldigeZaakException where none does
-     */
-    public static Motor geldigOp(List<Motor> motoren, Zaak zaak) {
-        for (Motor motor : motoren) {
-            if (motor.kennis().geldtOp(zaak.peildatum())) {
-                return motor;
-            }
-        }
-        String geldig = motoren.stream()
-                .map(Motor::kennis)
-                .map(k -> "geldig vanaf " + k.vanaf()
-                        + k.tot().map(t -> " tot en met " + t).orElse(""))
-                .collect(Collectors.joining(", en "));
-        throw new OngeldigeZaakException(List.of(new Bezwaar(
-                "peildatum",
-                "is " + zaak.peildatum() + ", en op die dag gelden deze afspraken niet (" + geldig + ")")));
     }
 }

@@ -16,6 +16,7 @@ import nl.weegwijzer.internal.model.Regel;
 import nl.weegwijzer.internal.model.Termijnregel;
 import nl.weegwijzer.internal.model.Thema;
 import nl.weegwijzer.internal.model.Voorwaarde;
+import nl.weegwijzer.internal.vraag.Gelding;
 import nl.weegwijzer.internal.vraag.Gemeenten;
 import nl.weegwijzer.internal.vraag.Vragen;
 import nl.weegwijzer.scenario.Scenario;
@@ -60,7 +61,7 @@ final class Waarneming {
         boolean goed = suite.toets()
                 .doe(opdracht, zaak -> {
                     zaken.add(zaak);
-                    return Vragen.besluit(Vragen.geldigOp(List.of(motor.met(gehoord::add)), zaak), zaak);
+                    return Vragen.besluit(Gelding.op(List.of(motor.met(gehoord::add)), zaak), zaak);
                 })
                 .bevindingen()
                 .isEmpty();

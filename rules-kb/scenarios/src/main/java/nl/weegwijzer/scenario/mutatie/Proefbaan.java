@@ -19,6 +19,7 @@ import nl.weegwijzer.internal.model.Gevolg.Tijdstip;
 import nl.weegwijzer.internal.model.Kennis;
 import nl.weegwijzer.internal.model.Thema;
 import nl.weegwijzer.internal.taal.Herlezing.Paar;
+import nl.weegwijzer.internal.vraag.Gelding;
 import nl.weegwijzer.internal.vraag.Vragen;
 import nl.weegwijzer.scenario.Scenario;
 import nl.weegwijzer.scenario.Scenarios;
@@ -92,7 +93,7 @@ final class Proefbaan {
     }
 
     private static Besluit besluit(Motor motor, Zaak zaak) {
-        return Vragen.besluit(Vragen.geldigOp(List.of(motor), zaak), zaak);
+        return Vragen.besluit(Gelding.op(List.of(motor), zaak), zaak);
     }
 
     private static void voeg(List<Scenario> scenarios, Scenario scenario) {
