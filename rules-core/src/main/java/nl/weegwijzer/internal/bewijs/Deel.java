@@ -29,16 +29,23 @@ final class Deel {
         return new Deel(over.clone(), new long[over.length], new Geldt[vormen]);
     }
 
-    /** The cases of this part in which a fact has a value of a mask, of which some are left. */
-    Deel met(int plek, long waarden) {
+    /**
+     * The cases of this part in which a fact has a value of a mask, of which some are left.
+     *
+     * @param plek the fact
+     * @param waarden the mask
+     * @param geraakteStanden the conclusions that hang on the fact
+     * @param geraakteVormen the rules and rows that hang on the fact
+     */
+    Deel met(int plek, long waarden, int[] geraakteStanden, int[] geraakteVormen) {
         Deel kleiner = new Deel(over.clone(), standen.clone(), vormen.clone());
         kleiner.over[plek] = waarden;
-        for (int stand = 0; stand < standen.length; stand++) {
+        for (int stand : geraakteStanden) {
             if (Long.bitCount(standen[stand]) > 1) {
                 kleiner.standen[stand] = 0;
             }
         }
-        for (int vorm = 0; vorm < vormen.length; vorm++) {
+        for (int vorm : geraakteVormen) {
             if (vormen[vorm] == Geldt.SOMS) {
                 kleiner.vormen[vorm] = null;
             }

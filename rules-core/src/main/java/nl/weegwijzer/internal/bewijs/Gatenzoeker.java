@@ -153,7 +153,7 @@ final class Gatenzoeker {
     private Optional<Gat> splits(Begrip begrip, Deel deel, Eis keuze) {
         long was = deel.feit(keuze.plek());
         for (long waarden : new long[] {was & keuze.waarden(), was & ~keuze.waarden()}) {
-            Optional<Gat> gat = zoek(begrip, deel.met(keuze.plek(), waarden));
+            Optional<Gat> gat = zoek(begrip, werk.deel(deel, keuze.plek(), waarden));
             if (gat.isPresent()) {
                 return gat;
             }

@@ -161,7 +161,7 @@ public final class Gevallenzoeker {
         private boolean splits(Deel deel, Eis keuze) {
             long was = deel.feit(keuze.plek());
             for (long waarden : new long[] {was & keuze.waarden(), was & ~keuze.waarden()}) {
-                if (waarden != 0 && zoek(deel.met(keuze.plek(), waarden))) {
+                if (waarden != 0 && zoek(werk.deel(deel, keuze.plek(), waarden))) {
                     return true;
                 }
             }

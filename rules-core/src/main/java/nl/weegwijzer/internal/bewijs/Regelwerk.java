@@ -2,16 +2,19 @@ package nl.weegwijzer.internal.bewijs;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.weegwijzer.internal.model.Begrip;
 import nl.weegwijzer.internal.model.Gevolg;
 import nl.weegwijzer.internal.model.Gevolg.Standgevolg;
 import nl.weegwijzer.internal.model.Regel;
 import nl.weegwijzer.internal.model.Themaregels;
 import nl.weegwijzer.internal.model.Voorwaarde;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of one subject over sets of values instead of values. A set is a bit mask over the values of a component,
@@ -24,6 +27,9 @@ final class Regelwerk {
     private final Vorm[] regels;
     private final int[][] regelsPerStand;
     private final Map<List<Eis>, Rij> rijen = new HashMap<>();
+    private final @Nullable BitSet[] grond;
+    private final int[][] geraakteStanden;
+    private final int[][] geraakteVormen;
     private int vormen;
 
     Regelwerk(Themaregels thema) {
@@ -52,6 +58,67 @@ final class Regelwerk {
         regelsPerStand = perStand.stream()
                 .map(l -> l.stream().mapToInt(i -> i).toArray())
                 .toArray(int[][]::new);
+        grond = new BitSet[alles.length];
+        geraakteStanden = new int[alles.length][];
+        geraakteVormen = new int[alles.length][];
+        raak();
+    }
+
+    /** Finds out for each fact which conclusions, rules and rows hang on it. */
+    private void raak() {
+        BitSet[] standen = bitsets();
+        BitSet[] over = bitsets();
+        for (int plek = 0; plek < alles.length; plek++) {
+            if (afgeleid[plek]) {
+                int stand = plek;
+                grond(plek).stream().forEach(feit -> standen[feit].set(stand));
+            }
+        }
+        for (Rij rij : rijen.values()) {
+            grond(rij).stream().forEach(feit -> over[feit].set(rij.nummer()));
+        }
+        for (Vorm vorm : regels) {
+            grond(vorm).stream().forEach(feit -> over[feit].set(vorm.nummer()));
+        }
+        for (int plek = 0; plek < alles.length; plek++) {
+            geraakteStanden[plek] = standen[plek].stream().toArray();
+            geraakteVormen[plek] = over[plek].stream().toArray();
+        }
+    }
+
+    private BitSet[] bitsets() {
+        return Stream.generate(BitSet::new).limit(alles.length).toArray(BitSet[]::new);
+    }
+
+    /** The facts on which a conclusion hangs. */
+    private BitSet grond(int stand) {
+        BitSet feiten = grond[stand];
+        if (feiten == null) {
+            feiten = new BitSet();
+            for (int nummer : regelsPerStand[stand]) {
+                feiten.or(grond(regels[nummer]));
+            }
+            grond[stand] = feiten;
+        }
+        return feiten;
+    }
+
+    private BitSet grond(Vorm vorm) {
+        BitSet feiten = grond(vorm.alle());
+        vorm.geen().forEach(r -> feiten.or(grond(r)));
+        return feiten;
+    }
+
+    private BitSet grond(Rij rij) {
+        BitSet feiten = new BitSet();
+        for (Eis eis : rij.eisen()) {
+            if (afgeleid[eis.plek()]) {
+                feiten.or(grond(eis.plek()));
+            } else {
+                feiten.set(eis.plek());
+            }
+        }
+        return feiten;
     }
 
     /**
@@ -156,6 +223,11 @@ final class Regelwerk {
     /** The cases that are left where facts are narrowed down to this. */
     Deel deel(long[] over) {
         return Deel.van(over, vormen);
+    }
+
+    /** The cases that are left where a fact is narrowed down to some of what it can be. */
+    Deel deel(Deel deel, int plek, long waarden) {
+        return deel.met(plek, waarden, geraakteStanden[plek], geraakteVormen[plek]);
     }
 
     /** Whether a rule applies in the cases that are left. */
