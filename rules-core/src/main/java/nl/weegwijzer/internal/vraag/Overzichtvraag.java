@@ -154,7 +154,7 @@ public final class Overzichtvraag {
             if (afleiding.beeld().speelt() == Antwoord.JA) {
                 Besluit besluit = vraag.besluit(motor, feiten);
                 onderbouwer.voeg(besluit.onderbouwing());
-                besluiten.add(new Deelbesluit(vraag.soort(), besluit));
+                besluiten.add(new Deelbesluit(besluit));
             } else if (afleiding.beeld().speelt() == Antwoord.ONBEKEND) {
                 onbeslist.add(vraag.soort());
             }
@@ -203,7 +203,7 @@ public final class Overzichtvraag {
         zegt.add(Stelling.van(Overzichtbeeld.class, "houder", overzicht.houder()));
         overzicht.besluiten().forEach(b -> {
             zegt.add(Stelling.over(b.vraag().woord(), Zaakvraagbeeld.class, "speelt", Antwoord.JA));
-            zegt.addAll(Vragen.van(b.besluit()).zegt(b.besluit()));
+            zegt.addAll(Vragen.zegt(b.besluit()));
         });
         overzicht
                 .onbeslist()
