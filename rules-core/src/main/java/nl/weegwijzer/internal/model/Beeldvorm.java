@@ -63,7 +63,7 @@ public final class Beeldvorm<B extends Record> {
 
     private static Toegang zoek(Class<?> type) {
         try {
-            MethodHandles.Lookup opzoeker = MethodHandles.publicLookup();
+            MethodHandles.Lookup opzoeker = MethodHandles.lookup();
             RecordComponent[] delen = type.getRecordComponents();
             Class<?>[] typen = new Class<?>[delen.length];
             MethodHandle[] lezers = new MethodHandle[delen.length];
