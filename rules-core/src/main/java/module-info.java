@@ -7,7 +7,7 @@
  */
 @SuppressWarnings("module") // the modules that see what is internal are compiled after this one
 module nl.weegwijzer {
-    requires static transitive org.jspecify;
+    requires transitive org.jspecify;
     requires de.siegmar.fastcsv;
     requires org.drools.canonicalmodel;
     requires org.drools.core;
