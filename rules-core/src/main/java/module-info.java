@@ -12,6 +12,7 @@ module nl.weegwijzer {
     requires org.drools.canonicalmodel;
     requires org.drools.core;
     requires org.drools.modelcompiler;
+    requires org.drools.wiring.api;
     requires org.kie.api;
     requires org.kie.internal.api;
     requires org.slf4j;
