@@ -2,8 +2,8 @@
  * Weegwijzer: typed facts in, typed decisions out, on rules in Dutch sentences. {@link nl.weegwijzer.Weegwijzer} is the
  * way in.
  *
- * <p>To a program that is a module {@code requires nl.weegwijzer} is enough; knowledge bases are found in any jar on the
- * module path.
+ * <p>To a program that is a module {@code requires nl.weegwijzer} is enough; knowledge bases are found in any jar on
+ * the module path.
  */
 @SuppressWarnings("module") // the modules that see what is internal are compiled after this one
 module nl.weegwijzer {
@@ -25,7 +25,6 @@ module nl.weegwijzer {
     exports nl.weegwijzer.besluit;
     exports nl.weegwijzer.diagnose;
     exports nl.weegwijzer.zaak;
-
     exports nl.weegwijzer.internal.beeld to
             nl.weegwijzer.scenario;
     exports nl.weegwijzer.internal.bewijs to
