@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Stream;
 import nl.weegwijzer.internal.model.Regel;
@@ -24,8 +25,11 @@ final class Rondegeheugen {
     /** In how many ways the components of a group can be filled, unless one rule alone looks at more. */
     private static final long GEWOON = 256;
 
-    /** In how many ways at most; of a rule that looks at more than that nothing is remembered. */
-    private static final long HOOGSTENS = 8192;
+    /** Of how many ways is remembered what applies, where there are more than the usual number. */
+    private static final int ONTHOUDEN = 1024;
+
+    /** In how many ways at most, to be counted; of a round with a rule that looks at more, nothing is remembered. */
+    private static final long HOOGSTENS = Long.MAX_VALUE / Long.SIZE;
 
     private final List<Groep> groepen;
     private final boolean volledig;
@@ -72,7 +76,7 @@ final class Rondegeheugen {
         long wijzen() {
             long wijzen = 1;
             for (int aantal : plaatsen.values()) {
-                wijzen = Math.min(wijzen * aantal, Integer.MAX_VALUE);
+                wijzen = Math.min(wijzen, HOOGSTENS) * aantal;
             }
             return wijzen;
         }
@@ -91,15 +95,17 @@ final class Rondegeheugen {
         if (!volledig) {
             return false;
         }
-        for (Groep groep : groepen) {
-            if (groep.bekend(situatie) == null) {
-                return false;
-            }
-        }
+        List<List<Uitspraak>> gevonden = new ArrayList<>(groepen.size());
         for (Groep groep : groepen) {
             List<Uitspraak> gelden = groep.bekend(situatie);
-            for (int i = 0; gelden != null && i < gelden.size(); i++) {
-                verloop.past(gelden.get(i));
+            if (gelden == null) {
+                return false;
+            }
+            gevonden.add(gelden);
+        }
+        for (List<Uitspraak> gelden : gevonden) {
+            for (Uitspraak uitspraak : gelden) {
+                verloop.past(uitspraak);
             }
         }
         return true;
@@ -116,18 +122,19 @@ final class Rondegeheugen {
         private final int[] plaatsen;
         private final int[] aantallen;
         private final AtomicReferenceArray<@Nullable List<Uitspraak>> perWijze;
+        private final Map<Long, List<Uitspraak>> perVerreWijze = new ConcurrentHashMap<>();
         private final Map<List<Uitspraak>, List<Uitspraak>> uitkomsten = new HashMap<>();
 
         Groep(Indeling indeling) {
             regels = indeling.regels();
             plaatsen = indeling.plaatsen().keySet().stream().mapToInt(p -> p).toArray();
             aantallen = indeling.plaatsen().values().stream().mapToInt(a -> a).toArray();
-            perWijze = new AtomicReferenceArray<>((int) indeling.wijzen());
+            perWijze = new AtomicReferenceArray<>((int) Math.min(indeling.wijzen(), GEWOON));
         }
 
         /** The number of the way in which its components are filled. */
-        private int wijze(Situatie situatie) {
-            int wijze = 0;
+        private long wijze(Situatie situatie) {
+            long wijze = 0;
             for (int i = 0; i < plaatsen.length; i++) {
                 wijze = wijze * aantallen[i] + situatie.nummer(plaatsen[i]);
             }
@@ -136,17 +143,37 @@ final class Rondegeheugen {
 
         @Nullable
         List<Uitspraak> bekend(Situatie situatie) {
-            return perWijze.get(wijze(situatie));
+            return bekend(wijze(situatie));
+        }
+
+        private @Nullable List<Uitspraak> bekend(long wijze) {
+            return wijze < perWijze.length() ? perWijze.get((int) wijze) : perVerreWijze.get(wijze);
         }
 
         void onthoud(Situatie situatie, List<Uitspraak> gelden) {
-            int wijze = wijze(situatie);
-            if (perWijze.get(wijze) == null) {
-                List<Uitspraak> deel = gelden.stream()
-                        .filter(u -> regels.contains(u.regel().id()))
-                        .toList();
-                synchronized (uitkomsten) {
-                    perWijze.set(wijze, uitkomsten.computeIfAbsent(deel, d -> d));
+            long wijze = wijze(situatie);
+            if (bekend(wijze) == null) {
+                bewaar(
+                        wijze,
+                        gelden.stream()
+                                .filter(u -> regels.contains(u.regel().id()))
+                                .toList());
+            }
+        }
+
+        private void bewaar(long wijze, List<Uitspraak> deel) {
+            synchronized (uitkomsten) {
+                if (uitkomsten.size() >= ONTHOUDEN) {
+                    uitkomsten.clear();
+                }
+                List<Uitspraak> eens = uitkomsten.computeIfAbsent(deel, d -> d);
+                if (wijze < perWijze.length()) {
+                    perWijze.set((int) wijze, eens);
+                } else {
+                    if (perVerreWijze.size() >= ONTHOUDEN) {
+                        perVerreWijze.clear();
+                    }
+                    perVerreWijze.put(wijze, eens);
                 }
             }
         }
