@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.module.Configuration;
+import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,6 +95,21 @@ class OpModulepadTest {
         voer("jlink", Stream.of("--add-modules", JDK_MODULE, "--output", image.toString()));
 
         assertThat(opModulepad(image)).isEqualTo(opKlassenpad);
+    }
+
+    @Test
+    @DisplayName("Een ander programma ziet vier pakketten, en niets van binnen")
+    void bibliotheek_uitgevoerdePakketten_zijnDeVierVoorHosts() throws IOException {
+        ModuleDescriptor bibliotheek = ModuleFinder.of(Meegekregen.jars().toArray(Path[]::new))
+                .find("nl.weegwijzer")
+                .orElseThrow()
+                .descriptor();
+
+        assertThat(bibliotheek.isAutomatic() || bibliotheek.isOpen()).isFalse();
+        assertThat(bibliotheek.opens()).isEmpty();
+        assertThat(bibliotheek.exports().stream().filter(e -> !e.isQualified()).map(ModuleDescriptor.Exports::source))
+                .containsExactlyInAnyOrder(
+                        "nl.weegwijzer", "nl.weegwijzer.besluit", "nl.weegwijzer.diagnose", "nl.weegwijzer.zaak");
     }
 
     @Test
