@@ -19,12 +19,12 @@ public final class EersteBesluit {
      *     anything else
      */
     public static void main(String[] args) {
-        Object uit = switch (args[0]) {
+        boolean besloten = switch (args[0]) {
             case "bibliotheek" -> Bibliotheek.besluit();
             case "drools" -> Drools.besluit();
-            default -> "niets";
+            default -> true;
         };
-        if (uit.toString().isEmpty()) {
+        if (!besloten) {
             throw new IllegalStateException("geen besluit");
         }
         System.out.println(ProcessHandle.current()
@@ -34,17 +34,23 @@ public final class EersteBesluit {
                 .toMillis());
     }
 
-    // each variant in a class of its own, so that a process loads no classes of the other
+    // each variant in a class of its own, so that a process loads no classes of the other; what came out is looked at
+    // and
+    // not printed, for writing a decision out is no part of making it
 
     private static final class Bibliotheek {
-        static Object besluit() {
-            return Weegwijzer.met(Kennisbank.load("zhz")).triage(zaak());
+        static boolean besluit() {
+            return !Weegwijzer.met(Kennisbank.load("zhz"))
+                    .triage(zaak())
+                    .onderbouwing()
+                    .motivering()
+                    .isEmpty();
         }
     }
 
     private static final class Drools {
-        static Object besluit() {
-            return new GewoneDrools(false).besluit(zaak());
+        static boolean besluit() {
+            return !new GewoneDrools(false).besluit(zaak()).perRegel().isEmpty();
         }
     }
 
