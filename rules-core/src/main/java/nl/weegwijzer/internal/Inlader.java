@@ -10,7 +10,6 @@ import nl.weegwijzer.internal.drools.Motor;
 import nl.weegwijzer.internal.model.Kennis;
 import nl.weegwijzer.internal.model.Kennisinlezer;
 import nl.weegwijzer.internal.model.Kennisinlezer.VerouderdException;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -18,8 +17,6 @@ import org.slf4j.LoggerFactory;
  * it was built.
  */
 public final class Inlader {
-    private static final Logger LOG = LoggerFactory.getLogger(Inlader.class);
-
     private Inlader() {}
 
     /** The knowledge base with this id, as a class loader sees it. */
@@ -37,9 +34,10 @@ public final class Inlader {
         try {
             return Optional.of(Kennisinlezer.lees(bytes, () -> uitBronnen(map, id)));
         } catch (VerouderdException e) {
-            LOG.info(
-                    "wat bij het bouwen gelezen is, past niet bij deze bibliotheek; de bronbestanden worden gelezen",
-                    e);
+            LoggerFactory.getLogger(Inlader.class)
+                    .info(
+                            "wat bij het bouwen gelezen is, past niet bij deze bibliotheek; de bronbestanden worden gelezen",
+                            e);
             return Optional.empty();
         }
     }

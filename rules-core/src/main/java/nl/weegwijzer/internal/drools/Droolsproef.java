@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.weegwijzer.besluit.Zekerheid;
+import nl.weegwijzer.internal.drools.Droolsinstelling.AfwijkingException;
 import nl.weegwijzer.internal.model.Beeldvorm;
 import nl.weegwijzer.internal.model.Begrip;
 import nl.weegwijzer.internal.model.Plaats;
@@ -41,7 +42,7 @@ final class Droolsproef {
     /**
      * Runs them.
      *
-     * @throws IllegalStateException where something else comes out than should
+     * @throws AfwijkingException where something else comes out than should
      */
     static void doe(Droolsinstelling instelling) {
         Droolsmodel model = new Droolsmodel();
@@ -86,7 +87,7 @@ final class Droolsproef {
         }
         List<String> gelden = new ArrayList<>(conclusies.geldend());
         if (!gelden.equals(ids)) {
-            throw new IllegalStateException("bij " + antwoord.woord() + " gelden " + gelden + ", en niet " + ids);
+            throw new AfwijkingException("bij " + antwoord.woord() + " gelden " + gelden + ", en niet " + ids);
         }
     }
 }
