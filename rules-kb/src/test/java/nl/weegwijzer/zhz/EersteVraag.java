@@ -36,6 +36,10 @@ import nl.weegwijzer.zaak.Zaak;
 // A program that asks its first question in an unusual thread, and then one of each kind; run in a JVM of its own. It
 // writes what was decided, and ends with an error where anything is left behind.
 final class EersteVraag {
+    // How the program ends where load refused, and how the line begins that says so.
+    static final int GEWEIGERD = 3;
+    static final String WEIGERING = "geweigerd: ";
+
     private static final LocalDate DAG = LocalDate.of(2026, 3, 2);
     private static final int PER_VRAAG = 2;
     private static final int TEGELIJK = 16;
@@ -181,8 +185,15 @@ final class EersteVraag {
         return () -> besluiten(weegwijzer);
     }
 
+    // Loads the knowledge base, or ends the program with what was said about it.
     private static Weegwijzer laad() {
-        return Weegwijzer.met(Kennisbank.load("zhz"));
+        try {
+            return Weegwijzer.met(Kennisbank.load("zhz"));
+        } catch (OnbruikbareKennisbankException e) {
+            System.out.println(WEIGERING + e.getMessage());
+            System.exit(GEWEIGERD);
+            throw e;
+        }
     }
 
     private static List<String> vraag(Herkomst herkomst) throws Exception {

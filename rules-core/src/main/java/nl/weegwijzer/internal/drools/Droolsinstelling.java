@@ -8,11 +8,13 @@ import java.util.stream.Collectors;
 import nl.weegwijzer.diagnose.Diagnose;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import org.drools.core.BaseConfigurationFactories;
+import org.drools.core.common.TruthMaintenanceSystemFactory;
 import org.drools.core.phreak.PhreakNetworkNodeFactory;
 import org.drools.core.reteoo.AgendaComponentFactory;
 import org.drools.core.reteoo.CoreComponentFactory;
 import org.drools.core.reteoo.RuntimeComponentFactory;
 import org.drools.core.reteoo.builder.BetaNodeConstraintFactory;
+import org.drools.kiesession.factory.KnowledgeHelperFactory;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.drools.wiring.api.ComponentsSupplier;
 import org.kie.api.KieBase;
@@ -30,7 +32,7 @@ import org.slf4j.LoggerFactory;
 final class Droolsinstelling {
     private static final ClassLoader LADER = Droolsinstelling.class.getClassLoader();
 
-    /** What Drools looks up through the class loader of the thread, once in a JVM, and needs to run these rules. */
+    /** All that Drools looks up through the class loader of the thread, once in a JVM, to run these rules. */
     private static final List<Class<? extends KieService>> DIENSTEN = List.of(
             RuntimeComponentFactory.class,
             CoreComponentFactory.class,
@@ -38,7 +40,9 @@ final class Droolsinstelling {
             KieWeavers.class,
             AgendaComponentFactory.class,
             BetaNodeConstraintFactory.class,
-            PhreakNetworkNodeFactory.class);
+            PhreakNetworkNodeFactory.class,
+            KnowledgeHelperFactory.class,
+            TruthMaintenanceSystemFactory.class);
 
     /** How the names of settings of Drools begin. */
     private static final List<String> VAN_DROOLS = List.of("drools.", "org.drools.", "kie.", "org.kie.");
