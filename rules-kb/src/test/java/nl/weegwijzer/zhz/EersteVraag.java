@@ -256,7 +256,7 @@ final class EersteVraag {
         Weegwijzer weegwijzer = laad();
         Zaak zaak = Triagezaak.op(DAG);
         int gezakt = 0;
-        for (int diepte = 0; diepte < 4_000; diepte += 20) {
+        for (int diepte = 4_000; diepte >= 0; diepte -= 10) {
             int zover = diepte;
             FutureTask<Besluit> later = new FutureTask<>(() -> dieper(zover, () -> weegwijzer.besluit(zaak)));
             Thread krap = new Thread(null, later, "krap", 64 * 1024);
