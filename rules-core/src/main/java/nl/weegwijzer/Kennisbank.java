@@ -12,7 +12,7 @@ import nl.weegwijzer.internal.Inlader;
 import nl.weegwijzer.internal.drools.Motor;
 
 /**
- * A knowledge base, compiled and ready: costly to load, cheap to use.
+ * A knowledge base, read, checked and ready: costly to load, cheap to use.
  *
  * <p>Immutable and thread-safe. Load it once and share it.
  *
@@ -28,22 +28,27 @@ public final class Kennisbank {
     }
 
     /**
-     * Loads a knowledge base that stands compiled in a jar on the class path, seen from the class loader of this
-     * library.
+     * Loads a knowledge base that stands in a jar on the class path, read and checked when that was built, seen from
+     * the class loader of this library.
      *
      * @param id its id, for example {@code zhz}
-     * @throws OnbruikbareKennisbankException where there is none with this id, or its files are not in order
+     * @throws OnbruikbareKennisbankException where there is none with this id, its files are not in order, or Drools
+     *     does not work as it should in this program
      */
     public static Kennisbank load(String id) {
         return load(id, Kennisbank.class.getClassLoader());
     }
 
     /**
-     * Loads a knowledge base that stands compiled in a jar on the class path.
+     * Loads a knowledge base that stands in a jar on the class path, read and checked when that was built.
+     *
+     * <p>May be called in any thread, whatever its context class loader: what Drools looks up, it looks up here, under
+     * the class loader of this library, and under settings of its own.
      *
      * @param id its id, for example {@code zhz}
      * @param lader the class loader that sees the jar
-     * @throws OnbruikbareKennisbankException where there is none with this id, or its files are not in order
+     * @throws OnbruikbareKennisbankException where there is none with this id, its files are not in order, or Drools
+     *     does not work as it should in this program
      */
     public static Kennisbank load(String id, ClassLoader lader) {
         return new Kennisbank(Inlader.vanKlassenpad(id, lader));
@@ -53,8 +58,8 @@ public final class Kennisbank {
      * Loads a knowledge base from its files. They may come from anyone: a mistake or an attack in them is refused, and
      * nothing in them is ever run but rules that draw conclusions.
      *
-     * <p>Costs a few seconds the first time, as rules are compiled that the jar of the knowledge base with the same id
-     * does not hold compiled.
+     * <p>Costs a second or two of processor time in a JVM that just started, and some tens of milliseconds in one that
+     * runs.
      *
      * <pre>{@code
      * Kennisbank eigen = Kennisbank.load(Path.of("mijn-kennisbank"));
@@ -68,8 +73,8 @@ public final class Kennisbank {
     }
 
     /**
-     * Loads the files of a folder or zip, compiling only what differs from this knowledge base, which itself stays as
-     * it is. Gives this one back where the files are the same.
+     * Loads the files of a folder or zip, sharing what is the same with this knowledge base, which itself stays as it
+     * is. Gives this one back where the files are the same.
      *
      * @param pad a folder, or a zip of one; where this knowledge base came from does not matter
      * @throws OnbruikbareKennisbankException where anything in it is wrong, with every problem that was found

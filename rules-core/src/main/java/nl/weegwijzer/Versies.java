@@ -12,9 +12,11 @@ import nl.weegwijzer.zaak.Zaak;
 /** The versions of one set of agreements, of which at most one holds on any day. Immutable and thread-safe. */
 final class Versies {
     private final List<Kennisbank> opVolgorde;
+    private final List<Motor> motoren;
 
     private Versies(List<Kennisbank> opVolgorde) {
         this.opVolgorde = opVolgorde;
+        this.motoren = opVolgorde.stream().map(Kennisbank::motor).toList();
     }
 
     /**
@@ -65,6 +67,6 @@ final class Versies {
 
     /** The one that holds on the reference date of a case. */
     Motor geldigOp(Zaak zaak) {
-        return Gelding.op(opVolgorde.stream().map(Kennisbank::motor).toList(), zaak);
+        return Gelding.op(motoren, zaak);
     }
 }

@@ -18,6 +18,11 @@ public record Aardbesluit(Aard aard, Antwoord vast, List<PerVoorval> voorvallen,
         voorvallen = List.copyOf(voorvallen);
     }
 
+    @Override
+    public Vraagsoort vraag() {
+        return Vraagsoort.AARD;
+    }
+
     /**
      * What one incident is.
      *

@@ -6,6 +6,9 @@ package nl.weegwijzer.besluit;
  * <p>Implemented by the decisions of this library, one type for each question. Immutable and thread-safe.
  */
 public interface Besluit {
+    /** Which question this answers. Never null, and the same for every decision of one type. */
+    Vraagsoort vraag();
+
     /** Duties, open questions and reasons. */
     Onderbouwing onderbouwing();
 }

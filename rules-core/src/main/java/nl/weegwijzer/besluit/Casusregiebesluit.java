@@ -21,6 +21,11 @@ public record Casusregiebesluit(
         kinderen = List.copyOf(kinderen);
     }
 
+    @Override
+    public Vraagsoort vraag() {
+        return Vraagsoort.CASUSREGIE;
+    }
+
     /**
      * Who has the casusregie for one child.
      *

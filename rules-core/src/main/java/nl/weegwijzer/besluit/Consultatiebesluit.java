@@ -24,4 +24,9 @@ public record Consultatiebesluit(
         Optional<Adviesonderwerp> onderwerp,
         Optional<Meldcodestap> volgendeStap,
         Onderbouwing onderbouwing)
-        implements Besluit {}
+        implements Besluit {
+    @Override
+    public Vraagsoort vraag() {
+        return Vraagsoort.CONSULTATIE;
+    }
+}

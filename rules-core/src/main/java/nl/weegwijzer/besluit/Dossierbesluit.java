@@ -18,6 +18,11 @@ public record Dossierbesluit(Inzageoordeel inzage, List<PerStuk> stukken, Onderb
         stukken = List.copyOf(stukken);
     }
 
+    @Override
+    public Vraagsoort vraag() {
+        return Vraagsoort.DOSSIER;
+    }
+
     /**
      * What is said of one piece.
      *

@@ -17,6 +17,11 @@ public record Inhoudbesluit(Inhoudoordeel inhoud, List<PerUitspraak> uitspraken,
         uitspraken = List.copyOf(uitspraken);
     }
 
+    @Override
+    public Vraagsoort vraag() {
+        return Vraagsoort.INHOUD;
+    }
+
     /**
      * Whether one statement can stand in the report.
      *

@@ -5,6 +5,11 @@ import java.util.Optional;
 
 /** Whether this reporter must, may or may not yet report, in which form, and for which child. */
 public sealed interface Meldadvies extends Besluit {
+    @Override
+    default Vraagsoort vraag() {
+        return Vraagsoort.MELDADVIES;
+    }
+
     /** What is said of the form of the report, whatever the outcome. */
     Vormkeuze vorm();
 

@@ -27,4 +27,9 @@ public record Meldcodebesluit(
         Optional<Antwoord> overgeslagen3,
         Optional<Antwoord> overgeslagen4,
         Onderbouwing onderbouwing)
-        implements Besluit {}
+        implements Besluit {
+    @Override
+    public Vraagsoort vraag() {
+        return Vraagsoort.MELDCODE;
+    }
+}

@@ -7,6 +7,11 @@ import nl.weegwijzer.zaak.Partij;
 
 /** Who monitors after Veilig Thuis closed its part, when is measured, and whether deviations hold. */
 public sealed interface Monitoringbesluit extends Besluit {
+    @Override
+    default Vraagsoort vraag() {
+        return Vraagsoort.MONITORING;
+    }
+
     /** Who is responsible for the monitoring. Never nobody: Veilig Thuis where no rule names another (norm F.1). */
     Partij verantwoordelijke();
 

@@ -17,6 +17,11 @@ public record Organisatiebesluit(Gereedheid gereedheid, List<PerWijziging> wijzi
         wijzigingen = List.copyOf(wijzigingen);
     }
 
+    @Override
+    public Vraagsoort vraag() {
+        return Vraagsoort.ORGANISATIE;
+    }
+
     /**
      * What became of one change.
      *

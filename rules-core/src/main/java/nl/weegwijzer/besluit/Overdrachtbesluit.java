@@ -6,6 +6,11 @@ import nl.weegwijzer.zaak.Partij;
 
 /** Whether a case can be transferred, and who informs whom of it, how and by when. */
 public sealed interface Overdrachtbesluit extends Besluit {
+    @Override
+    default Vraagsoort vraag() {
+        return Vraagsoort.OVERDRACHT;
+    }
+
     /** Who holds the case now; Veilig Thuis until every recipient confirmed receipt (rulings D-11 and D-15). */
     List<Partij> eigenaren();
 

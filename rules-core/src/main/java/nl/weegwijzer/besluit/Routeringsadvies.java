@@ -37,6 +37,11 @@ public record Routeringsadvies(
         contacten = List.copyOf(contacten);
     }
 
+    @Override
+    public Vraagsoort vraag() {
+        return Vraagsoort.ROUTERING;
+    }
+
     /**
      * Into which municipality another merged (ruling D-12).
      *

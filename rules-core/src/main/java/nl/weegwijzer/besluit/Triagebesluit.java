@@ -6,6 +6,11 @@ import nl.weegwijzer.zaak.Partij;
 
 /** What follows on a report, how soon, and what is missing before that is final. */
 public sealed interface Triagebesluit extends Besluit {
+    @Override
+    default Vraagsoort vraag() {
+        return Vraagsoort.TRIAGE;
+    }
+
     /**
      * The outcome is final.
      *

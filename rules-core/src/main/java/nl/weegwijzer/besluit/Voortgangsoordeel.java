@@ -16,6 +16,11 @@ public record Voortgangsoordeel(Voortgang voortgang, List<PerAfspraak> toezeggin
         toezeggingen = List.copyOf(toezeggingen);
     }
 
+    @Override
+    public Vraagsoort vraag() {
+        return Vraagsoort.VOORTGANG;
+    }
+
     /**
      * What became of one agreement.
      *

@@ -24,13 +24,35 @@ public record Zaakoverzicht(
         onbeslist = List.copyOf(onbeslist);
     }
 
+    @Override
+    public Vraagsoort vraag() {
+        return Vraagsoort.OVERZICHT;
+    }
+
     /**
      * One decision on the case.
      *
-     * @param vraag the question
+     * @param vraag the question, which is that of the decision
      * @param besluit the decision
      */
-    public record Deelbesluit(Vraagsoort vraag, Besluit besluit) {}
+    public record Deelbesluit(Vraagsoort vraag, Besluit besluit) {
+        /**
+         * Checks the question.
+         *
+         * @throws IllegalArgumentException where the decision answers another one
+         */
+        public Deelbesluit {
+            if (vraag != besluit.vraag()) {
+                throw new IllegalArgumentException(
+                        "dit besluit beantwoordt " + besluit.vraag().woord() + " en niet " + vraag);
+            }
+        }
+
+        /** The decision on the question that it answers. */
+        public Deelbesluit(Besluit besluit) {
+            this(besluit.vraag(), besluit);
+        }
+    }
 
     /** The decision on one question; empty where the question plays no part in this case. */
     public Optional<Besluit> besluit(Vraagsoort vraag) {

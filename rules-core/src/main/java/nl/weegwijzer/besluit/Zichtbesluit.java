@@ -28,6 +28,11 @@ public record Zichtbesluit(
         kinderen = List.copyOf(kinderen);
     }
 
+    @Override
+    public Vraagsoort vraag() {
+        return Vraagsoort.ZICHT;
+    }
+
     /**
      * What is known of one member of family or household.
      *

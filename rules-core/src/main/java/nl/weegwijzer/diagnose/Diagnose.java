@@ -1,7 +1,9 @@
 package nl.weegwijzer.diagnose;
 
+import java.io.Serializable;
+
 /**
- * One thing that is wrong with a file of a knowledge base. Sorted by place.
+ * One thing that is wrong with a file of a knowledge base. Sorted by place. Immutable, thread-safe and serializable.
  *
  * @param code a stable code, for example {@code TAAL-03}
  * @param bestand the file, relative to the folder of the knowledge base
@@ -14,7 +16,7 @@ package nl.weegwijzer.diagnose;
  */
 public record Diagnose(
         String code, String bestand, int regel, int kolom, String boodschap, String regeltekst, int lengte, String hulp)
-        implements Comparable<Diagnose> {
+        implements Comparable<Diagnose>, Serializable {
     /**
      * Something that concerns a file as a whole.
      *

@@ -3,11 +3,17 @@ package nl.weegwijzer.diagnose;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown when a knowledge base cannot be used. Carries every problem found, sorted by place. */
+/**
+ * Thrown when a knowledge base cannot be used. Carries every problem found, sorted by place, also after it was written
+ * and read back.
+ *
+ * <p>Immutable but for what every {@link Throwable} lets change; {@link #diagnosen()} may be asked by any thread.
+ */
 public final class OnbruikbareKennisbankException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Diagnose> diagnosen;
+    @SuppressWarnings("serial") // always what List.copyOf gives, which can be written and never changes
+    private final List<Diagnose> diagnosen;
 
     /**
      * Makes the exception.
@@ -16,10 +22,10 @@ public final class OnbruikbareKennisbankException extends RuntimeException {
      */
     public OnbruikbareKennisbankException(List<Diagnose> diagnosen) {
         super(diagnosen.stream().sorted().map(Diagnose::bericht).collect(Collectors.joining("\n")));
-        this.diagnosen = diagnosen.stream().sorted().toList();
+        this.diagnosen = List.copyOf(diagnosen.stream().sorted().toList());
     }
 
-    /** Every problem, sorted by file, line and column; never empty. */
+    /** Every problem, sorted by file, line and column; never empty, never changes. */
     public List<Diagnose> diagnosen() {
         return diagnosen;
     }

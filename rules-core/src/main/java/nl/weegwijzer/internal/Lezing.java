@@ -13,8 +13,8 @@ import nl.weegwijzer.internal.taal.Kennislezer;
 import nl.weegwijzer.internal.tekst.Bronnen;
 
 /**
- * What came of reading the files of a knowledge base, before its rules are compiled: quick, and all that a reader can
- * mend. Immutable and thread-safe.
+ * What came of reading the files of a knowledge base, before it is run: all that a reader can mend. Immutable and
+ * thread-safe.
  *
  * @param bronnen the files that could be read
  * @param kennis what stands in them; empty exactly if there are problems

@@ -21,17 +21,14 @@ public record Aardzaak(
     public Aardzaak {
         Keuring keuring = new Keuring();
         keuring.verplicht("peildatum", peildatum);
-        keuring.verplicht("voorvallen", voorvallen);
+        voorvallen = keuring.lijst("voorvallen", voorvallen);
         keuring.verplicht("tekenVerminking", tekenVerminking);
         keuring.verplicht("tekenEergerelateerd", tekenEergerelateerd);
-        if (voorvallen != null) {
-            keuring.uniek(
-                    "voorvallen",
-                    "voorval",
-                    voorvallen.stream().map(Voorval::kenmerk).toList());
-        }
+        keuring.uniek(
+                "voorvallen",
+                "voorval",
+                voorvallen.stream().map(Voorval::kenmerk).toList());
         keuring.oordeel();
-        voorvallen = List.copyOf(voorvallen);
     }
 
     /** Nothing but what is given here is known. */

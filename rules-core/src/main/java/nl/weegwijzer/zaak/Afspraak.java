@@ -32,7 +32,7 @@ public record Afspraak(
     /** Checks the record; every problem is reported at once as {@link OngeldigeZaakException}. */
     public Afspraak {
         Keuring keuring = new Keuring();
-        keuring.verplicht("kenmerk", kenmerk);
+        keuring.kenmerk("kenmerk", kenmerk);
         keuring.verplicht("soort", soort);
         keuring.verplicht("houder", houder);
         keuring.verplicht("vanaf", vanaf);
@@ -41,7 +41,6 @@ public record Afspraak(
         keuring.verplicht("gedaan", gedaan);
         keuring.verplicht("gedaanOp", gedaanOp);
         keuring.verplicht("overleg", overleg);
-        keuring.kenmerk("kenmerk", kenmerk);
         keuring.weiger(
                 gedaanOp != null && gedaanOp.isPresent() && gedaan == Antwoord.NEE,
                 "gedaanOp",

@@ -22,13 +22,12 @@ public record Afwijking(
     /** Checks the record; every problem is reported at once as {@link OngeldigeZaakException}. */
     public Afwijking {
         Keuring keuring = new Keuring();
-        keuring.verplicht("kenmerk", kenmerk);
+        keuring.kenmerk("kenmerk", kenmerk);
         keuring.verplicht("verantwoordelijke", verantwoordelijke);
         keuring.verplicht("vastgelegd", vastgelegd);
         keuring.verplicht("aanvaardVeiligThuis", aanvaardVeiligThuis);
         keuring.verplicht("aanvaardJeugdteam", aanvaardJeugdteam);
         keuring.verplicht("aanvaardJgz", aanvaardJgz);
-        keuring.kenmerk("kenmerk", kenmerk);
         keuring.oordeel();
     }
 

@@ -44,26 +44,22 @@ public record Casusregiezaak(
         keuring.verplicht("zaakfase", zaakfase);
         keuring.verplicht("gemeld", gemeld);
         keuring.verplicht("gezin", gezin);
-        keuring.verplicht("ontvangers", ontvangers);
+        ontvangers = keuring.lijst("ontvangers", ontvangers);
         keuring.verplicht("regieaanwijzing", regieaanwijzing);
         keuring.verplicht("verloop", verloop);
         keuring.verplicht("casemanagerAfgesproken", casemanagerAfgesproken);
-        keuring.verplicht("ouderwensen", ouderwensen);
+        ouderwensen = keuring.lijst("ouderwensen", ouderwensen);
         keuring.verplicht("hulptraject", hulptraject);
         keuring.verplicht("jeugdteamZetHulpIn", jeugdteamZetHulpIn);
         keuring.verplicht("specialistischeHulp", specialistischeHulp);
-        if (ouderwensen != null) {
-            keuring.uniek(
-                    "ouderwensen",
-                    "ouder",
-                    ouderwensen.stream().map(Ouderwens::kenmerk).toList());
-        }
+        keuring.uniek(
+                "ouderwensen",
+                "ouder",
+                ouderwensen.stream().map(Ouderwens::kenmerk).toList());
         keuring.ontvangers(ontvangers, peildatum);
         keuring.nietVoorDeMelding(zaakfase, ontvangers);
         keuring.gemeldInFase(zaakfase, gemeld);
         keuring.oordeel();
-        ouderwensen = List.copyOf(ouderwensen);
-        ontvangers = List.copyOf(ontvangers);
     }
 
     /** Nothing but what is given here is known. */

@@ -31,16 +31,13 @@ public record Dossierzaak(
         keuring.verplicht("houder", houder);
         keuring.verplicht("inzageverzoek", inzageverzoek);
         keuring.verplicht("doorgifte", doorgifte);
-        keuring.verplicht("stukken", stukken);
-        if (stukken != null) {
-            keuring.uniek("stukken", "stuk", stukken.stream().map(Stuk::kenmerk).toList());
-        }
+        stukken = keuring.lijst("stukken", stukken);
+        keuring.uniek("stukken", "stuk", stukken.stream().map(Stuk::kenmerk).toList());
         keuring.weiger(
                 houder != null && doorgifte != null && aanZichzelf(houder, doorgifte.ontvanger()),
                 "doorgifte.ontvanger",
                 "is dezelfde organisatie als houder: wie het dossier heeft, geeft het niet door aan zichzelf; kies een ander of niemand");
         keuring.oordeel();
-        stukken = List.copyOf(stukken);
     }
 
     /** Nothing but what is given here is known. */

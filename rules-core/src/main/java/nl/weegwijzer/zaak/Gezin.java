@@ -18,22 +18,14 @@ public record Gezin(
     /** Checks the record; every problem is reported at once as {@link OngeldigeZaakException}. */
     public Gezin {
         Keuring keuring = new Keuring();
-        keuring.verplicht("kinderen", kinderen);
+        kinderen = keuring.lijst("kinderen", kinderen);
         keuring.verplicht("kinderenVolledig", kinderenVolledig);
-        keuring.verplicht("ouders", ouders);
-        keuring.verplicht("jeugdbescherming", jeugdbescherming);
-        if (kinderen != null && ouders != null) {
-            keuring.uniek(
-                    "kinderen", "kind", kinderen.stream().map(Kind::kenmerk).toList());
-            keuring.uniek("ouders", "ouder", ouders.stream().map(Ouder::kenmerk).toList());
-        }
-        if (kinderen != null && jeugdbescherming != null) {
-            keurJeugdbescherming(keuring, kinderen, jeugdbescherming);
-        }
+        ouders = keuring.lijst("ouders", ouders);
+        jeugdbescherming = keuring.lijst("jeugdbescherming", jeugdbescherming);
+        keuring.uniek("kinderen", "kind", kinderen.stream().map(Kind::kenmerk).toList());
+        keuring.uniek("ouders", "ouder", ouders.stream().map(Ouder::kenmerk).toList());
+        keurJeugdbescherming(keuring, kinderen, jeugdbescherming);
         keuring.oordeel();
-        kinderen = List.copyOf(kinderen);
-        ouders = List.copyOf(ouders);
-        jeugdbescherming = List.copyOf(jeugdbescherming);
     }
 
     /** Nothing is known. */
@@ -67,7 +59,7 @@ public record Gezin(
                     .filter(k -> k.kenmerk().equals(functie.kind()))
                     .toList();
             keuring.weiger(
-                    kind.isEmpty(),
+                    kind.isEmpty() && keuring.compleet("kinderen"),
                     "jeugdbescherming",
                     "noemt " + functie.kind() + ", maar dat kind staat niet bij de kinderen van dit gezin");
             keuring.weiger(

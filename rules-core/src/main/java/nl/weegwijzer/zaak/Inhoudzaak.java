@@ -34,15 +34,12 @@ public record Inhoudzaak(
         keuring.verplicht("gezinscontact", gezinscontact);
         keuring.verplicht("voorbereiding", voorbereiding);
         keuring.verplicht("vastlegging", vastlegging);
-        keuring.verplicht("uitspraken", uitspraken);
-        if (uitspraken != null) {
-            keuring.uniek(
-                    "uitspraken",
-                    "uitspraak",
-                    uitspraken.stream().map(Uitspraak::kenmerk).toList());
-        }
+        uitspraken = keuring.lijst("uitspraken", uitspraken);
+        keuring.uniek(
+                "uitspraken",
+                "uitspraak",
+                uitspraken.stream().map(Uitspraak::kenmerk).toList());
         keuring.oordeel();
-        uitspraken = List.copyOf(uitspraken);
     }
 
     /** Nothing but what is given here is known. */

@@ -13,10 +13,9 @@ public record Jeugdbescherming(String kind, Functie functie, Organisatie organis
     /** Checks the record; every problem is reported at once as {@link OngeldigeZaakException}. */
     public Jeugdbescherming {
         Keuring keuring = new Keuring();
-        keuring.verplicht("kind", kind);
+        keuring.kenmerk("kind", kind);
         keuring.verplicht("functie", functie);
         keuring.verplicht("organisatie", organisatie);
-        keuring.kenmerk("kind", kind);
         keuring.oordeel();
     }
 

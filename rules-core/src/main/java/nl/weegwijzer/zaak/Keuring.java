@@ -17,13 +17,43 @@ final class Keuring {
     private static final int TE_VEEL_CIJFERS = 6;
 
     private final List<Bezwaar> bezwaren = new ArrayList<>();
+    private final Set<String> onvolledig = new HashSet<>();
 
     Keuring verplicht(String veld, @Nullable Object waarde) {
         if (waarde == null) {
+            onvolledig.add(veld);
             bezwaren.add(
                     new Bezwaar(veld, "ontbreekt; gebruik onbekend of laat leeg als het niet bekend is, nooit null"));
         }
         return this;
+    }
+
+    /**
+     * Checks a list. What is missing in it is named by its place, counted from 0 as everywhere in paths.
+     *
+     * @return what is there, in a list that never changes, so that no other check need look for what is missing
+     */
+    <T> List<T> lijst(String veld, @Nullable List<T> waarden) {
+        verplicht(veld, waarden);
+        List<T> aanwezig = new ArrayList<>();
+        int plaats = 0;
+        for (T waarde : waarden == null ? List.<T>of() : waarden) {
+            if (waarde == null) {
+                onvolledig.add(veld);
+                bezwaren.add(new Bezwaar(
+                        veld + "[" + plaats + "]",
+                        "ontbreekt: nummer " + (plaats + 1) + " van deze lijst is null; laat weg wat er niet is"));
+            } else {
+                aanwezig.add(waarde);
+            }
+            plaats++;
+        }
+        return List.copyOf(aanwezig);
+    }
+
+    /** Whether this component is there, and nothing in it is missing, so that something can be said to be not in it. */
+    boolean compleet(String veld) {
+        return !onvolledig.contains(veld);
     }
 
     Keuring weiger(boolean tegenstrijdig, String veld, String tekst) {
@@ -33,7 +63,7 @@ final class Keuring {
         return this;
     }
 
-    /** Checks a pseudonym: short, starts with a letter, and nothing in it that could be a personal number. */
+    /** Checks a pseudonym: there, short, starts with a letter, and nothing in it that could be a personal number. */
     Keuring kenmerk(String veld, @Nullable String kenmerk) {
         verplicht(veld, kenmerk);
         if (kenmerk == null) {
@@ -49,10 +79,10 @@ final class Keuring {
                 "bevat een lang getal; gebruik een schuilnaam als kind-1, geen nummer van een persoon");
     }
 
-    Keuring uniek(String veld, String soort, @Nullable List<String> kenmerken) {
+    Keuring uniek(String veld, String soort, List<String> kenmerken) {
         Set<String> gezien = new HashSet<>();
         Set<String> gemeld = new HashSet<>();
-        for (String kenmerk : kenmerken == null ? List.<String>of() : kenmerken) {
+        for (String kenmerk : kenmerken) {
             weiger(
                     !gezien.add(kenmerk) && gemeld.add(kenmerk),
                     veld,
@@ -76,10 +106,7 @@ final class Keuring {
     }
 
     /** Each party once, and no day of receipt that is still to come. */
-    Keuring ontvangers(@Nullable List<Ontvanger> ontvangers, @Nullable LocalDate peildatum) {
-        if (ontvangers == null) {
-            return this;
-        }
+    Keuring ontvangers(List<Ontvanger> ontvangers, @Nullable LocalDate peildatum) {
         for (Ontvanger ontvanger : ontvangers) {
             nietNa("ontvangers.ontvangenOp", ontvanger.ontvangenOp(), "peildatum", peildatum);
         }
@@ -90,10 +117,9 @@ final class Keuring {
     }
 
     /** What was not reported yet, nobody can have received. */
-    Keuring nietVoorDeMelding(@Nullable Zaakfase fase, @Nullable List<Ontvanger> ontvangers) {
+    Keuring nietVoorDeMelding(@Nullable Zaakfase fase, List<Ontvanger> ontvangers) {
         return weiger(
                 fase == Zaakfase.SIGNAAL
-                        && ontvangers != null
                         && ontvangers.stream()
                                 .anyMatch(o -> o.bevestigd() == Antwoord.JA
                                         || o.ontvangenOp().isPresent()),

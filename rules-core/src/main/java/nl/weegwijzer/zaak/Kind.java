@@ -14,11 +14,10 @@ public record Kind(String kenmerk, Antwoord minderjarig, Antwoord zorgen, Antwoo
     /** Checks the record; every problem is reported at once as {@link OngeldigeZaakException}. */
     public Kind {
         Keuring keuring = new Keuring();
-        keuring.verplicht("kenmerk", kenmerk);
+        keuring.kenmerk("kenmerk", kenmerk);
         keuring.verplicht("minderjarig", minderjarig);
         keuring.verplicht("zorgen", zorgen);
         keuring.verplicht("onderToezicht", onderToezicht);
-        keuring.kenmerk("kenmerk", kenmerk);
         keuring.oordeel();
     }
 

@@ -13,9 +13,8 @@ public record Lid(String kenmerk, Antwoord actueelBeeld) {
     /** Checks the record; every problem is reported at once as {@link OngeldigeZaakException}. */
     public Lid {
         Keuring keuring = new Keuring();
-        keuring.verplicht("kenmerk", kenmerk);
-        keuring.verplicht("actueelBeeld", actueelBeeld);
         keuring.kenmerk("kenmerk", kenmerk);
+        keuring.verplicht("actueelBeeld", actueelBeeld);
         keuring.oordeel();
     }
 

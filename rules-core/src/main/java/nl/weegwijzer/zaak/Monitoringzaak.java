@@ -30,39 +30,35 @@ public record Monitoringzaak(
         keuring.verplicht("peildatum", peildatum);
         keuring.verplicht("traject", traject);
         keuring.verplicht("afgeslotenOp", afgeslotenOp);
-        keuring.verplicht("ontvangers", ontvangers);
+        ontvangers = keuring.lijst("ontvangers", ontvangers);
         keuring.verplicht("aangewezen", aangewezen);
-        keuring.verplicht("afwijkingen", afwijkingen);
-        if (ontvangers != null) {
-            keuring.uniek(
-                    "ontvangers",
-                    "de partij",
-                    ontvangers.stream().map(o -> o.partij().woord()).toList());
-            for (Ontvanger ontvanger : ontvangers) {
-                keuring.nietNa("ontvangers.ontvangenOp", ontvanger.ontvangenOp(), "peildatum", peildatum);
-            }
+        afwijkingen = keuring.lijst("afwijkingen", afwijkingen);
+        keuring.uniek(
+                "ontvangers",
+                "de partij",
+                ontvangers.stream().map(o -> o.partij().woord()).toList());
+        for (Ontvanger ontvanger : ontvangers) {
+            keuring.nietNa("ontvangers.ontvangenOp", ontvanger.ontvangenOp(), "peildatum", peildatum);
         }
-        if (afwijkingen != null) {
-            keuring.uniek(
-                    "afwijkingen",
-                    "afwijking",
-                    afwijkingen.stream().map(Afwijking::kenmerk).toList());
-        }
-        if (aangewezen != null && ontvangers != null && aangewezen.isPresent()) {
+        keuring.uniek(
+                "afwijkingen",
+                "afwijking",
+                afwijkingen.stream().map(Afwijking::kenmerk).toList());
+        if (aangewezen != null && aangewezen.isPresent()) {
             Partij partij = aangewezen.get();
             keuring.weiger(
                     partij == Partij.VEILIG_THUIS,
                     "aangewezen",
                     "is Veilig Thuis; aanwijzen gaat tussen jeugdteam en JGZ, gebruik voor Veilig Thuis een afwijking");
             keuring.weiger(
-                    partij != Partij.VEILIG_THUIS && ontvangers.stream().noneMatch(o -> o.partij() == partij),
+                    partij != Partij.VEILIG_THUIS
+                            && keuring.compleet("ontvangers")
+                            && ontvangers.stream().noneMatch(o -> o.partij() == partij),
                     "aangewezen",
                     "is " + partij.woord() + ", maar die partij staat niet bij de ontvangers");
         }
         keuring.nietNa("afgeslotenOp", afgeslotenOp, "peildatum", peildatum);
         keuring.oordeel();
-        ontvangers = List.copyOf(ontvangers);
-        afwijkingen = List.copyOf(afwijkingen);
     }
 
     /** Nothing but what is given here is known. */

@@ -35,25 +35,22 @@ public record Organisatiezaak(
         keuring.verplicht("soort", soort);
         keuring.verplicht("inrichting", inrichting);
         keuring.verplicht("overzicht", overzicht);
-        keuring.verplicht("wijzigingen", wijzigingen);
+        wijzigingen = keuring.lijst("wijzigingen", wijzigingen);
         keuring.verplicht("wijzigingenVolledig", wijzigingenVolledig);
         keuring.verplicht("evaluatie", evaluatie);
         keuring.verplicht("nietNagekomen", nietNagekomen);
-        if (wijzigingen != null) {
-            keuring.uniek(
-                    "wijzigingen",
-                    "wijziging",
-                    wijzigingen.stream().map(Wijziging::kenmerk).toList());
-            for (Wijziging wijziging : wijzigingen) {
-                keuring.nietNa("wijzigingen.gewijzigdOp", wijziging.gewijzigdOp(), "peildatum", peildatum);
-                keuring.nietNa("wijzigingen.gedeeldOp", wijziging.gedeeldOp(), "peildatum", peildatum);
-            }
+        keuring.uniek(
+                "wijzigingen",
+                "wijziging",
+                wijzigingen.stream().map(Wijziging::kenmerk).toList());
+        for (Wijziging wijziging : wijzigingen) {
+            keuring.nietNa("wijzigingen.gewijzigdOp", wijziging.gewijzigdOp(), "peildatum", peildatum);
+            keuring.nietNa("wijzigingen.gedeeldOp", wijziging.gedeeldOp(), "peildatum", peildatum);
         }
         if (evaluatie != null) {
             keuring.nietNa("evaluatie.gehoudenOp", evaluatie.gehoudenOp(), "peildatum", peildatum);
         }
         keuring.oordeel();
-        wijzigingen = List.copyOf(wijzigingen);
     }
 
     /** Nothing but what is given here is known. */

@@ -13,10 +13,9 @@ public record Ouder(String kenmerk, Antwoord gezag, Toestemming toestemming) {
     /** Checks the record; every problem is reported at once as {@link OngeldigeZaakException}. */
     public Ouder {
         Keuring keuring = new Keuring();
-        keuring.verplicht("kenmerk", kenmerk);
+        keuring.kenmerk("kenmerk", kenmerk);
         keuring.verplicht("gezag", gezag);
         keuring.verplicht("toestemming", toestemming);
-        keuring.kenmerk("kenmerk", kenmerk);
         keuring.oordeel();
     }
 

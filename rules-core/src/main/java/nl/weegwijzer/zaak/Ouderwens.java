@@ -12,9 +12,8 @@ public record Ouderwens(String kenmerk, Antwoord jgzCasemanager) {
     /** Checks the record; every problem is reported at once as {@link OngeldigeZaakException}. */
     public Ouderwens {
         Keuring keuring = new Keuring();
-        keuring.verplicht("kenmerk", kenmerk);
-        keuring.verplicht("jgzCasemanager", jgzCasemanager);
         keuring.kenmerk("kenmerk", kenmerk);
+        keuring.verplicht("jgzCasemanager", jgzCasemanager);
         keuring.oordeel();
     }
 

@@ -47,28 +47,25 @@ public record Overdrachtzaak(
         keuring.verplicht("triageDefinitief", triageDefinitief);
         keuring.verplicht("gezin", gezin);
         keuring.verplicht("gemeente", gemeente);
-        keuring.verplicht("ontvangers", ontvangers);
+        ontvangers = keuring.lijst("ontvangers", ontvangers);
         keuring.verplicht("ouderbericht", ouderbericht);
         keuring.verplicht("veiligheidsplan", veiligheidsplan);
         keuring.verplicht("afspraken", afspraken);
         keuring.verplicht("bijeenkomst", bijeenkomst);
         keuring.verplicht("hulpvraag", hulpvraag);
         keuring.verplicht("afgeslotenOp", afgeslotenOp);
-        if (ontvangers != null) {
-            keuring.uniek(
-                    "ontvangers",
-                    "de partij",
-                    ontvangers.stream().map(o -> o.partij().woord()).toList());
-            for (Ontvanger ontvanger : ontvangers) {
-                keuring.nietNa("ontvangers.ontvangenOp", ontvanger.ontvangenOp(), "peildatum", peildatum);
-            }
+        keuring.uniek(
+                "ontvangers",
+                "de partij",
+                ontvangers.stream().map(o -> o.partij().woord()).toList());
+        for (Ontvanger ontvanger : ontvangers) {
+            keuring.nietNa("ontvangers.ontvangenOp", ontvanger.ontvangenOp(), "peildatum", peildatum);
         }
         if (ouderbericht != null) {
             keuring.nietNa("ouderbericht.briefOp", ouderbericht.briefOp(), "peildatum", peildatum);
         }
         keuring.nietNa("afgeslotenOp", afgeslotenOp, "peildatum", peildatum);
         keuring.oordeel();
-        ontvangers = List.copyOf(ontvangers);
     }
 
     /** Nothing but what is given here is known. */

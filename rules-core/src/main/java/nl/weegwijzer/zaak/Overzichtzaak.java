@@ -24,8 +24,8 @@ public record Overzichtzaak(LocalDate peildatum, List<Zaak> feiten) implements Z
     public Overzichtzaak {
         Keuring keuring = new Keuring();
         keuring.verplicht("peildatum", peildatum);
-        keuring.verplicht("feiten", feiten);
-        for (Zaak deel : feiten == null ? List.<Zaak>of() : feiten) {
+        feiten = keuring.lijst("feiten", feiten);
+        for (Zaak deel : feiten) {
             keuring.weiger(
                     peildatum != null && !peildatum.equals(deel.peildatum()),
                     "feiten.peildatum",
@@ -33,12 +33,10 @@ public record Overzichtzaak(LocalDate peildatum, List<Zaak> feiten) implements Z
             keuring.weiger(deel instanceof Overzichtzaak, "feiten", "bevat een overzicht; geef de feiten daaruit zelf");
         }
         keuring.weiger(
-                feiten != null
-                        && feiten.stream().map(Object::getClass).distinct().count() < feiten.size(),
+                feiten.stream().map(Object::getClass).distinct().count() < feiten.size(),
                 "feiten",
                 "noemt een vraag meer dan eens; zet de feiten voor één vraag bij elkaar");
         keuring.oordeel();
-        feiten = List.copyOf(feiten);
     }
 
     /** Nothing but what is given here is known. */

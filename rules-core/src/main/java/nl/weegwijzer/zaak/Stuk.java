@@ -20,12 +20,11 @@ public record Stuk(
     /** Checks the record; every problem is reported at once as {@link OngeldigeZaakException}. */
     public Stuk {
         Keuring keuring = new Keuring();
-        keuring.verplicht("kenmerk", kenmerk);
+        keuring.kenmerk("kenmerk", kenmerk);
         keuring.verplicht("soort", soort);
         keuring.verplicht("leidtNaarMelder", leidtNaarMelder);
         keuring.verplicht("gevaarBijInzage", gevaarBijInzage);
         keuring.verplicht("nodigVoorOntvanger", nodigVoorOntvanger);
-        keuring.kenmerk("kenmerk", kenmerk);
         keuring.oordeel();
     }
 

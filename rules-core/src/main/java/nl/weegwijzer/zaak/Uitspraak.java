@@ -26,7 +26,7 @@ public record Uitspraak(
     /** Checks the record; every problem is reported at once as {@link OngeldigeZaakException}. */
     public Uitspraak {
         Keuring keuring = new Keuring();
-        keuring.verplicht("kenmerk", kenmerk);
+        keuring.kenmerk("kenmerk", kenmerk);
         keuring.verplicht("herkomst", herkomst);
         keuring.verplicht("aard", aard);
         keuring.verplicht("binnenVakgebied", binnenVakgebied);
@@ -34,7 +34,6 @@ public record Uitspraak(
         keuring.verplicht("samenGemeld", samenGemeld);
         keuring.verplicht("bronGenoemd", bronGenoemd);
         keuring.verplicht("leidtNaarMelder", leidtNaarMelder);
-        keuring.kenmerk("kenmerk", kenmerk);
         eigen(keuring, herkomst, "derdeGestimuleerd", derdeGestimuleerd);
         eigen(keuring, herkomst, "samenGemeld", samenGemeld);
         eigen(keuring, herkomst, "bronGenoemd", bronGenoemd);

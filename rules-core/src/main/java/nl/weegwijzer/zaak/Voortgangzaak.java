@@ -16,19 +16,16 @@ public record Voortgangzaak(LocalDate peildatum, List<Afspraak> toezeggingen) im
     public Voortgangzaak {
         Keuring keuring = new Keuring();
         keuring.verplicht("peildatum", peildatum);
-        keuring.verplicht("toezeggingen", toezeggingen);
-        if (toezeggingen != null) {
-            keuring.uniek(
-                    "toezeggingen",
-                    "afspraak",
-                    toezeggingen.stream().map(Afspraak::kenmerk).toList());
-            for (Afspraak afspraak : toezeggingen) {
-                keuring.nietNa("toezeggingen.gedaanOp", afspraak.gedaanOp(), "peildatum", peildatum);
-                keuring.nietNa("toezeggingen.overleg.op", afspraak.overleg().op(), "peildatum", peildatum);
-            }
+        toezeggingen = keuring.lijst("toezeggingen", toezeggingen);
+        keuring.uniek(
+                "toezeggingen",
+                "afspraak",
+                toezeggingen.stream().map(Afspraak::kenmerk).toList());
+        for (Afspraak afspraak : toezeggingen) {
+            keuring.nietNa("toezeggingen.gedaanOp", afspraak.gedaanOp(), "peildatum", peildatum);
+            keuring.nietNa("toezeggingen.overleg.op", afspraak.overleg().op(), "peildatum", peildatum);
         }
         keuring.oordeel();
-        toezeggingen = List.copyOf(toezeggingen);
     }
 
     /** Nothing but what is given here is known. */

@@ -17,13 +17,12 @@ public record Voorval(
     /** Checks the record; every problem is reported at once as {@link OngeldigeZaakException}. */
     public Voorval {
         Keuring keuring = new Keuring();
-        keuring.verplicht("kenmerk", kenmerk);
+        keuring.kenmerk("kenmerk", kenmerk);
         keuring.verplicht("geweld", geweld);
         keuring.verplicht("relatie", relatie);
         keuring.verplicht("minderjarig", minderjarig);
         keuring.verplicht("letsel", letsel);
         keuring.verplicht("getuige", getuige);
-        keuring.kenmerk("kenmerk", kenmerk);
         keuring.oordeel();
     }
 

@@ -18,11 +18,10 @@ public record Wijziging(
     /** Checks the record; every problem is reported at once as {@link OngeldigeZaakException}. */
     public Wijziging {
         Keuring keuring = new Keuring();
-        keuring.verplicht("kenmerk", kenmerk);
+        keuring.kenmerk("kenmerk", kenmerk);
         keuring.verplicht("gewijzigdOp", gewijzigdOp);
         keuring.verplicht("gedeeld", gedeeld);
         keuring.verplicht("gedeeldOp", gedeeldOp);
-        keuring.kenmerk("kenmerk", kenmerk);
         keuring.weiger(
                 gedeeld == Antwoord.NEE && gedeeldOp != null && gedeeldOp.isPresent(),
                 "gedeeldOp",

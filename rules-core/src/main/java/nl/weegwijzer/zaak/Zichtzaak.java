@@ -40,15 +40,13 @@ public record Zichtzaak(
         keuring.verplicht("zaakfase", zaakfase);
         keuring.verplicht("gemeld", gemeld);
         keuring.verplicht("gezin", gezin);
-        keuring.verplicht("leden", leden);
+        leden = keuring.lijst("leden", leden);
         keuring.verplicht("ledenVolledig", ledenVolledig);
         keuring.verplicht("veiligheidsplan", veiligheidsplan);
         keuring.verplicht("multidisciplinairBeoordeeld", multidisciplinairBeoordeeld);
         keuring.verplicht("onderzoek", onderzoek);
-        keuring.verplicht("ontvangers", ontvangers);
-        if (leden != null) {
-            keuring.uniek("leden", "lid", leden.stream().map(Lid::kenmerk).toList());
-        }
+        ontvangers = keuring.lijst("ontvangers", ontvangers);
+        keuring.uniek("leden", "lid", leden.stream().map(Lid::kenmerk).toList());
         keuring.weiger(
                 ledenVolledig == Antwoord.JA && gezin != null && gezin.kinderenVolledig() == Antwoord.NEE,
                 "ledenVolledig",
@@ -57,8 +55,6 @@ public record Zichtzaak(
         keuring.nietVoorDeMelding(zaakfase, ontvangers);
         keuring.gemeldInFase(zaakfase, gemeld);
         keuring.oordeel();
-        leden = List.copyOf(leden);
-        ontvangers = List.copyOf(ontvangers);
     }
 
     /** Nothing but what is given here is known. */

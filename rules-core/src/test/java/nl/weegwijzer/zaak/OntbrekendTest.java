@@ -2,44 +2,51 @@ package nl.weegwijzer.zaak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class OntbrekendTest {
+    /** Every record of facts that there is; a reason for a refusal is none. */
     static Stream<Class<?>> records() {
-        return Stream.of(
-                Meldzaak.class,
-                Triagezaak.class,
-                Overdrachtzaak.class,
-                Monitoringzaak.class,
-                Gezin.class,
-                Kind.class,
-                Ouder.class,
-                Jeugdbescherming.class,
-                Melder.class,
-                Melding.class,
-                Criteria.class,
-                Stukken.class,
-                Kennisgeving.class,
-                Verloop.class,
-                Vermoeden.class,
-                Veiligheid.class,
-                Gezinscontact.class,
-                Meldcode.class,
-                Voorbereiding.class,
-                Ontvanger.class,
-                Ouderbericht.class,
-                Veiligheidsplan.class,
-                Afspraken.class,
-                Bijeenkomst.class,
-                Afwijking.class);
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("nl.weegwijzer.zaak").stream()
+                        .filter(JavaClass::isRecord)
+                        .<Class<?>>map(JavaClass::reflect)
+                        .filter(k -> k != Bezwaar.class);
+    }
+
+    static Stream<RecordComponent> delen() {
+        return records().flatMap(r -> Stream.of(r.getRecordComponents()));
+    }
+
+    static Stream<Arguments> lijsten() {
+        return delen().filter(d -> d.getType() == List.class).map(d -> arguments(d.getDeclaringRecord(), d.getName()));
+    }
+
+    @Test
+    @DisplayName("Delen: wat er meer dan één van is, staat in een lijst; die vindt deze toets allemaal")
+    void delen_meerDanEen_altijdEenLijst() {
+        assertThat(lijsten()).hasSizeGreaterThanOrEqualTo(15);
+        assertThat(delen())
+                .noneMatch(d -> d.getType().isArray() || Map.class.isAssignableFrom(d.getType()))
+                .allMatch(d -> d.getType() == List.class || !Collection.class.isAssignableFrom(d.getType()));
+        assertThat(delen().map(RecordComponent::getType)).contains(Optional.class);
     }
 
     @ParameterizedTest
@@ -47,15 +54,37 @@ class OntbrekendTest {
     @DisplayName("Null: een record zonder één deel weigert met alle ontbrekende delen, en nooit met een NullPointer")
     void record_allesNull_alleDelenGenoemd(Class<?> type) {
         RecordComponent[] delen = type.getRecordComponents();
-        Throwable fout = catchThrowable(() -> type.getDeclaredConstructor(
-                        Arrays.stream(delen).map(RecordComponent::getType).toArray(Class<?>[]::new))
-                .newInstance(new Object[delen.length]));
+
+        assertThat(geweigerd(type, new Object[delen.length]))
+                .containsOnlyOnceElementsOf(
+                        Arrays.stream(delen).map(RecordComponent::getName).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("lijsten")
+    @DisplayName("Null in een lijst: de plaats wordt genoemd, met al het andere dat ontbreekt")
+    void lijst_nullErin_plaatsGenoemdMetAlHetAndere(Class<?> type, String lijst) {
+        RecordComponent[] delen = type.getRecordComponents();
+        Object[] waarden = Arrays.stream(delen)
+                .map(d -> d.getName().equals(lijst) ? Arrays.asList(null, null) : null)
+                .toArray();
+
+        assertThat(geweigerd(type, waarden))
+                .containsExactlyElementsOf(Arrays.stream(delen)
+                        .map(RecordComponent::getName)
+                        .flatMap(n -> n.equals(lijst) ? Stream.of(n + "[0]", n + "[1]") : Stream.of(n))
+                        .toList());
+    }
+
+    private static List<String> geweigerd(Class<?> type, Object[] waarden) {
+        Throwable fout = catchThrowable(() -> type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
+                        .map(RecordComponent::getType)
+                        .toArray(Class<?>[]::new))
+                .newInstance(waarden));
 
         assertThat(fout).isInstanceOf(InvocationTargetException.class);
         assertThat(fout.getCause()).isInstanceOf(OngeldigeZaakException.class);
-        List<String> velden = ((OngeldigeZaakException) fout.getCause())
+        return ((OngeldigeZaakException) fout.getCause())
                 .bezwaren().stream().map(Bezwaar::veld).toList();
-        assertThat(velden)
-                .containsAll(Arrays.stream(delen).map(RecordComponent::getName).toList());
     }
 }

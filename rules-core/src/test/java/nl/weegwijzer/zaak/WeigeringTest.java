@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -249,5 +250,38 @@ class WeigeringTest {
         kinderen.add(Kind.met("kind-2"));
 
         assertThat(gezin.kinderen()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("Lijsten: een null wordt met zijn plaats genoemd, naast alles wat er verder mis is")
+    void gezin_nullInLijsten_plaatsenEnAndereProblemenGenoemd() {
+        Kind kind = Kind.met("kind-1");
+
+        assertThat(velden(() -> new Gezin(
+                        Arrays.asList(kind, null, kind),
+                        JA,
+                        Arrays.asList((Ouder) null),
+                        Arrays.asList(Jeugdbescherming.voor("kind-9"), null))))
+                .containsExactly("kinderen[1]", "ouders[0]", "jeugdbescherming[1]", "kinderen");
+        assertThat(catchThrowableOfType(
+                        OngeldigeZaakException.class, () -> Gezin.onbekend().kinderen(Arrays.asList(kind, null))))
+                .hasMessage("kinderen[1]: ontbreekt: nummer 2 van deze lijst is null; laat weg wat er niet is");
+    }
+
+    @Test
+    @DisplayName("Lijsten: waar iets ontbreekt, heet wat ernaar wijst niet ook nog fout")
+    void monitoringzaak_ontvangerNull_aanwijzingNietOokGeweigerd() {
+        Monitoringzaak leeg = Monitoringzaak.op(DAG).ontvangers(List.of(Ontvanger.van(Partij.JGZ)));
+
+        assertThat(velden(() -> leeg.aangewezen(Optional.of(Partij.JGZ)).ontvangers(Arrays.asList((Ontvanger) null))))
+                .containsExactly("ontvangers[0]");
+    }
+
+    @Test
+    @DisplayName("Overzicht: een null als feiten voor een vraag wordt met zijn plaats genoemd")
+    void overzichtzaak_nullErbij_plaatsGenoemd() {
+        Overzichtzaak zaak = Overzichtzaak.op(DAG).met(Triagezaak.op(DAG));
+
+        assertThat(velden(() -> zaak.met(null))).containsExactly("feiten[1]");
     }
 }

@@ -37,8 +37,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 // Live reload: a changed folder takes over in one step, or not at all.
+@Isolated("decides on more threads than there are processors for as long as it reloads")
 class KenniswachtTest {
     private static final Duration KORT = Duration.ofMillis(20);
     private static final Triagezaak ZAAK =

@@ -52,6 +52,7 @@ class NaslagTest {
             27);
     private static final int WILLEKEURIG = 3000;
     private static final Motor DROOLS = Bronbestanden.motor();
+    private static final Motor ZONDER_GEHEUGEN = Motor.zonderGeheugen(KENNIS);
     private static final Motor REKENEND = Motor.rekenend(KENNIS);
 
     static Stream<String> themas() {
@@ -60,7 +61,8 @@ class NaslagTest {
 
     @ParameterizedTest
     @MethodSource("themas")
-    @DisplayName("Naslag: Drools, de rekenende motor en de naslag passen dezelfde regels toe en concluderen hetzelfde")
+    @DisplayName(
+            "Naslag: Drools, met en zonder geheugen, de rekenende motor en de naslag passen dezelfde regels toe en concluderen hetzelfde")
     void leidAf_elkBeeld_gelijkAanNaslag(String naam) {
         List<Record> beelden = beelden(naam);
 
@@ -68,6 +70,9 @@ class NaslagTest {
         for (Record beeld : beelden) {
             Naslag.Uitkomst naslag = Naslag.leidAf(KENNIS, beeld);
             assertThat(uitkomst(DROOLS, beeld)).as("Drools: %s", beeld).isEqualTo(naslag);
+            assertThat(uitkomst(ZONDER_GEHEUGEN, beeld))
+                    .as("Drools zonder geheugen: %s", beeld)
+                    .isEqualTo(naslag);
             assertThat(uitkomst(REKENEND, beeld)).as("rekenend: %s", beeld).isEqualTo(naslag);
         }
     }

@@ -207,7 +207,7 @@ class VoortgangTest {
         for (Zaak zaak : Zaken.alle(811, 300)) {
             if (zaak instanceof Voortgangzaak voortgang) {
                 Voortgangsoordeel besluit = WEEGWIJZER.voortgang(voortgang);
-                assertThat(Vragen.van(besluit).zegt(besluit))
+                assertThat(Vragen.zegt(besluit))
                         .hasSize(1 + 2 * voortgang.toezeggingen().size());
                 List<PerAfspraak> delen = besluit.toezeggingen();
                 for (int i = 0; i < delen.size(); i++) {

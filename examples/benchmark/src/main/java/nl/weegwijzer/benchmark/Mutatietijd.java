@@ -78,15 +78,15 @@ public final class Mutatietijd {
     static Meting meet(Bronnen bronnen, Scenarios suite, int stap) throws InterruptedException {
         Klok begin = new Klok();
         Mutanten mutanten = Mutanten.van(bronnen);
-        Mutatieloop loop = Mutatieloop.maak(mutanten, suite);
+        Mutatieloop loop = Mutatieloop.maak(mutanten.kennis(), suite);
         Duur voorbereiding = begin.duur();
         Map<String, Lot> overgeslagen = overgeslagen(mutanten, stap);
         Mutatietijd tijd = new Mutatietijd();
         Klok midden = new Klok();
-        loop.voer(overgeslagen, (id, lot, gedaan, geheel) -> tijd.gedaan(overgeslagen.containsKey(id), lot));
+        loop.voer(mutanten, overgeslagen, (id, lot, gedaan, geheel) -> tijd.gedaan(overgeslagen.containsKey(id), lot));
         return new Meting(
-                loop.aantal(),
-                loop.aantal() - overgeslagen.size(),
+                mutanten.alle().size(),
+                mutanten.alle().size() - overgeslagen.size(),
                 loop.gefaald().size(),
                 voorbereiding,
                 midden.duur(),

@@ -19,7 +19,7 @@ public @interface Onderwerp {
      * The list for each element of which there is one such record, as a path of component names in the case:
      * {@code gezin.kinderen}; empty where there is one record for the whole case. A question that lays its parts out
      * itself makes a record for whatever that list may hold: the transfer for each possible recipient, named in the
-     * case or not, and the overview, whose cases have no list {@code vragen}, for each question that it is made of.
+     * case or not, and the overview for each question that it is made of, whether there are facts for it or not.
      */
     String per() default "";
 }

@@ -5,7 +5,7 @@ import nl.weegwijzer.zaak.Antwoord;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules of the overview see of one question: whether it plays a part in this case. */
-@Onderwerp(value = "zaakvraag", per = "vragen")
+@Onderwerp(value = "zaakvraag", per = "feiten")
 public record Zaakvraagbeeld(
         int fase,
         @Zin("de vraag is") Vraagsoort vraag,

@@ -62,7 +62,7 @@ final class Gatenzoeker {
         Regelwerk werk = new Regelwerk(thema);
         return geraakt.stream()
                 .map(thema.thema()::begrip)
-                .flatMap(b -> veranderd.stream().map(r -> new Gatenzoeker(werk).zoek(b, gevallen(werk, r))))
+                .flatMap(b -> veranderd.stream().map(r -> new Gatenzoeker(werk).zoek(b, werk.deel(gevallen(werk, r)))))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -107,19 +107,18 @@ final class Gatenzoeker {
 
     private Optional<Gat> zoek(Begrip begrip) {
         delen = 0;
-        return zoek(begrip, werk.alles());
+        return zoek(begrip, werk.deel(werk.alles()));
     }
 
-    private Optional<Gat> zoek(Begrip begrip, long[] over) {
+    private Optional<Gat> zoek(Begrip begrip, Deel deel) {
         if (++delen > MEESTE_DELEN) {
             return Optional.empty();
         }
-        long[] standen = new long[over.length];
         int stand = begrip.plaats() - 1;
         int open = -1;
         Optional<Integer> zeker = Optional.empty();
         for (int nummer : werk.regelsOver(stand)) {
-            Geldt geldt = werk.geldt(nummer, over, standen);
+            Geldt geldt = werk.geldt(nummer, deel);
             if (geldt == Geldt.NOOIT) {
                 continue;
             }
@@ -130,33 +129,31 @@ final class Gatenzoeker {
             if (geldt == Geldt.ALTIJD
                     && zeker.isPresent()
                     && !werk.regel(zeker.get()).waarde().equals(waarde)) {
-                return Optional.of(gat(begrip, over, List.of(zeker.get(), nummer)));
+                return Optional.of(gat(begrip, deel, List.of(zeker.get(), nummer)));
             }
             zeker = geldt == Geldt.ALTIJD && zeker.isEmpty() ? Optional.of(nummer) : zeker;
         }
         if (open < 0) {
             return zeker.isPresent() || !begrip.verplicht()
                     ? Optional.empty()
-                    : Optional.of(gat(begrip, over, List.of()));
+                    : Optional.of(gat(begrip, deel, List.of()));
         }
         if (zeker.isPresent()) {
-            open = anders(stand, zeker.get(), over, standen);
+            open = anders(stand, zeker.get(), deel);
             if (open < 0) {
                 return Optional.empty();
             }
-        } else if (!begrip.verplicht() && eens(stand, over, standen)) {
+        } else if (!begrip.verplicht() && eens(stand, deel)) {
             return Optional.empty();
         }
-        Optional<Eis> keuze = werk.keuze(open, over, standen);
-        return keuze.isPresent() ? splits(begrip, over, keuze.get()) : Optional.empty();
+        Optional<Eis> keuze = werk.keuze(open, deel);
+        return keuze.isPresent() ? splits(begrip, deel, keuze.get()) : Optional.empty();
     }
 
-    private Optional<Gat> splits(Begrip begrip, long[] over, Eis keuze) {
-        long was = over[keuze.plek()];
-        for (long deel : new long[] {was & keuze.waarden(), was & ~keuze.waarden()}) {
-            long[] kleiner = over.clone();
-            kleiner[keuze.plek()] = deel;
-            Optional<Gat> gat = zoek(begrip, kleiner);
+    private Optional<Gat> splits(Begrip begrip, Deel deel, Eis keuze) {
+        long was = deel.feit(keuze.plek());
+        for (long waarden : new long[] {was & keuze.waarden(), was & ~keuze.waarden()}) {
+            Optional<Gat> gat = zoek(begrip, werk.deel(deel, keuze.plek(), waarden));
             if (gat.isPresent()) {
                 return gat;
             }
@@ -165,10 +162,10 @@ final class Gatenzoeker {
     }
 
     /** A rule that may still give another value than one that applies; -1 where there is none. */
-    private int anders(int stand, int zeker, long[] over, long[] standen) {
+    private int anders(int stand, int zeker, Deel deel) {
         for (int nummer : werk.regelsOver(stand)) {
             if (!werk.regel(nummer).waarde().equals(werk.regel(zeker).waarde())
-                    && werk.geldt(nummer, over, standen) == Geldt.SOMS) {
+                    && werk.geldt(nummer, deel) == Geldt.SOMS) {
                 return nummer;
             }
         }
@@ -176,10 +173,10 @@ final class Gatenzoeker {
     }
 
     /** Whether all rules that may still apply give the same value. */
-    private boolean eens(int stand, long[] over, long[] standen) {
+    private boolean eens(int stand, Deel deel) {
         Object gezien = null;
         for (int nummer : werk.regelsOver(stand)) {
-            if (werk.geldt(nummer, over, standen) == Geldt.SOMS) {
+            if (werk.geldt(nummer, deel) == Geldt.SOMS) {
                 Object waarde = werk.regel(nummer).waarde();
                 if (gezien != null && !gezien.equals(waarde)) {
                     return false;
@@ -190,8 +187,9 @@ final class Gatenzoeker {
         return true;
     }
 
-    private Gat gat(Begrip begrip, long[] over, List<Integer> regels) {
+    private Gat gat(Begrip begrip, Deel deel, List<Integer> regels) {
         long[] alles = werk.alles();
+        long[] over = deel.feiten();
         List<String> feiten = new ArrayList<>();
         for (int plek = 0; plek < over.length; plek++) {
             Begrip feit = werk.begrippen().get(plek);
@@ -203,6 +201,6 @@ final class Gatenzoeker {
                 begrip,
                 feiten,
                 regels.stream().map(n -> werk.regel(n).regel()).toList(),
-                regels.isEmpty() ? werk.bijna(begrip.plaats() - 1, over, new long[over.length]) : List.of());
+                regels.isEmpty() ? werk.bijna(begrip.plaats() - 1, deel) : List.of());
     }
 }

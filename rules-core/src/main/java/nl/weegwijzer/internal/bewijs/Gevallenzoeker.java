@@ -1,6 +1,5 @@
 package nl.weegwijzer.internal.bewijs;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -102,7 +101,7 @@ public final class Gevallenzoeker {
                     .orElse(1L << begrip.waarden().size());
         }
         Zoektocht tocht = new Zoektocht(een.map(this::vorm), ander.map(this::vorm), aanvaard);
-        boolean gevonden = tocht.zoek(begin);
+        boolean gevonden = tocht.zoek(werk.deel(begin));
         return gevonden ? Einde.GEVONDEN : tocht.open ? Einde.ONBESLIST : Einde.BEWEZEN_GEEN;
     }
 
@@ -124,62 +123,57 @@ public final class Gevallenzoeker {
             this.aanvaard = aanvaard;
         }
 
-        boolean zoek(long[] over) {
-            if (Arrays.stream(over).anyMatch(m -> m == 0) && leegFeit(over)) {
+        boolean zoek(Deel deel) {
+            if (leegFeit(deel)) {
                 return false;
             }
             if (++delen > MEESTE_DELEN) {
                 open = true;
                 return false;
             }
-            long[] standen = new long[over.length];
-            Geldt dit = geldt(een, over, standen);
-            Geldt dat = geldt(ander, over, standen);
+            Geldt dit = geldt(een, deel);
+            Geldt dat = geldt(ander, deel);
             if (dit != Geldt.SOMS && dat != Geldt.SOMS) {
                 if (dit == dat) {
                     return false;
                 }
                 open = true;
-                return aanvaard.test(new Gevallen(over.clone()));
+                return aanvaard.test(new Gevallen(deel.feiten()));
             }
-            Optional<Eis> keuze = keuze(dit == Geldt.SOMS ? een : ander, over, standen)
-                    .or(() -> keuze(dat == Geldt.SOMS ? ander : een, over, standen));
+            Optional<Eis> keuze =
+                    keuze(dit == Geldt.SOMS ? een : ander, deel).or(() -> keuze(dat == Geldt.SOMS ? ander : een, deel));
             if (keuze.isEmpty()) {
                 open = true;
-                return aanvaard.test(new Gevallen(over.clone()));
+                return aanvaard.test(new Gevallen(deel.feiten()));
             }
-            return splits(over, keuze.get());
+            return splits(deel, keuze.get());
         }
 
-        private boolean leegFeit(long[] over) {
-            for (int plek = 0; plek < over.length; plek++) {
-                if (over[plek] == 0 && !werk.begrippen().get(plek).stand()) {
+        private boolean leegFeit(Deel deel) {
+            for (int plek = 0; plek < werk.begrippen().size(); plek++) {
+                if (deel.feit(plek) == 0 && !werk.begrippen().get(plek).stand()) {
                     return true;
                 }
             }
             return false;
         }
 
-        private boolean splits(long[] over, Eis keuze) {
-            long was = over[keuze.plek()];
-            for (long deel : new long[] {was & keuze.waarden(), was & ~keuze.waarden()}) {
-                if (deel != 0) {
-                    long[] kleiner = over.clone();
-                    kleiner[keuze.plek()] = deel;
-                    if (zoek(kleiner)) {
-                        return true;
-                    }
+        private boolean splits(Deel deel, Eis keuze) {
+            long was = deel.feit(keuze.plek());
+            for (long waarden : new long[] {was & keuze.waarden(), was & ~keuze.waarden()}) {
+                if (waarden != 0 && zoek(werk.deel(deel, keuze.plek(), waarden))) {
+                    return true;
                 }
             }
             return false;
         }
 
-        private Geldt geldt(Optional<Vorm> vorm, long[] over, long[] standen) {
-            return vorm.map(v -> werk.geldt(v, over, standen)).orElse(Geldt.NOOIT);
+        private Geldt geldt(Optional<Vorm> vorm, Deel deel) {
+            return vorm.map(v -> werk.geldt(v, deel)).orElse(Geldt.NOOIT);
         }
 
-        private Optional<Eis> keuze(Optional<Vorm> vorm, long[] over, long[] standen) {
-            return vorm.flatMap(v -> werk.keuze(v, over, standen));
+        private Optional<Eis> keuze(Optional<Vorm> vorm, Deel deel) {
+            return vorm.flatMap(v -> werk.keuze(v, deel));
         }
     }
 }

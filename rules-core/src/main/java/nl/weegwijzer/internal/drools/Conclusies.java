@@ -33,22 +33,19 @@ public final class Conclusies {
 
     /** This rule applies, and concludes what it says. */
     void geldt(Uitspraak uitspraak) {
-        geldend.add(uitspraak);
+        if (!uitspraak.regel().gevolgen().isEmpty()) {
+            geldend.add(uitspraak);
+        }
     }
 
-    /** The ids of the rules that apply, sorted. */
-    List<String> geldend() {
-        return geldend.stream().map(u -> u.regel().id()).sorted().toList();
+    /** The rules that apply and conclude something: one that concludes nothing is not heard. In no order. */
+    List<Uitspraak> geldend() {
+        return geldend;
     }
 
     /** Hands over which rules apply, and what they conclude. */
     void meld(Verloop verloop, Function<String, Uitspraak> uitspraken) {
-        for (Uitspraak uitspraak : geldend) {
-            // a rule that concludes nothing is not heard
-            if (!uitspraak.regel().gevolgen().isEmpty()) {
-                verloop.past(uitspraak);
-            }
-        }
+        geldend.forEach(verloop::past);
         perRegel().forEach((id, gevolgen) -> verloop.past(uitspraken.apply(id), gevolgen));
     }
 

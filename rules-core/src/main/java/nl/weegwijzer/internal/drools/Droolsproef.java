@@ -1,12 +1,12 @@
 package nl.weegwijzer.internal.drools;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.weegwijzer.besluit.Zekerheid;
 import nl.weegwijzer.internal.drools.Droolsinstelling.AfwijkingException;
 import nl.weegwijzer.internal.model.Beeldvorm;
 import nl.weegwijzer.internal.model.Begrip;
+import nl.weegwijzer.internal.model.Gevolg.Vraaggevolg;
 import nl.weegwijzer.internal.model.Plaats;
 import nl.weegwijzer.internal.model.Regel;
 import nl.weegwijzer.internal.model.Thema;
@@ -69,7 +69,7 @@ final class Droolsproef {
                 "",
                 List.of(new Voorwaarde(FEIT, List.copyOf(waarden))),
                 eerder.isEmpty() ? List.of() : List.of(List.of(new Voorwaarde(FEIT, List.copyOf(eerder)))),
-                List.of(),
+                List.of(new Vraaggevolg(FEIT.veld(), false)),
                 List.of(),
                 new Plaats("proef", 1));
         return new Uitspraak(THEMA, regel, Map.of());
@@ -85,7 +85,8 @@ final class Droolsproef {
         } finally {
             sessie.dispose();
         }
-        List<String> gelden = new ArrayList<>(conclusies.geldend());
+        List<String> gelden =
+                conclusies.geldend().stream().map(u -> u.regel().id()).sorted().toList();
         if (!gelden.equals(ids)) {
             throw new AfwijkingException("bij " + antwoord.woord() + " gelden " + gelden + ", en niet " + ids);
         }

@@ -35,11 +35,24 @@ final class Droolstoepasser implements Toepasser {
      * @param regels the rules as Drools has them
      * @param aantal how many there are
      * @param export the wording of each rule by its id where Drools read them from their export; empty otherwise
+     * @param geheugens what is remembered of each round; empty where nothing is
      */
-    private record Basis(String thema, KieBase regels, int aantal, Map<String, Uitspraak> export) {
+    private record Basis(
+            String thema, KieBase regels, int aantal, Map<String, Uitspraak> export, List<Rondegeheugen> geheugens) {
+        /** Whether all that applies in this round is known, and said. */
+        boolean weet(Situatie situatie, Verloop verloop) {
+            return !geheugens.isEmpty() && geheugens.get(verloop.ronde() - 1).weet(situatie, verloop);
+        }
+
+        void onthoud(Situatie situatie, int ronde, Conclusies conclusies) {
+            if (!geheugens.isEmpty()) {
+                geheugens.get(ronde - 1).onthoud(situatie, conclusies.geldend());
+            }
+        }
+
         /** What the conditions of the rules look at. */
-        Object feit(Verloop verloop) {
-            return export.isEmpty() ? verloop.situatie() : verloop.beeld();
+        Object feit(Situatie situatie, Verloop verloop) {
+            return export.isEmpty() ? situatie : verloop.beeld();
         }
 
         Uitspraak uitspraak(String id) {
@@ -53,7 +66,11 @@ final class Droolstoepasser implements Toepasser {
 
     /** On the rules of a subject, handed to Drools when it is first asked about. */
     static Droolstoepasser van(
-            Themaregels regels, Map<String, Grond> gronden, Droolsinstelling instelling, Duration langste) {
+            Themaregels regels,
+            Map<String, Grond> gronden,
+            Droolsinstelling instelling,
+            boolean onthoudt,
+            Duration langste) {
         return new Droolstoepasser(
                 () -> {
                     Droolsmodel model = new Droolsmodel();
@@ -64,7 +81,16 @@ final class Droolstoepasser implements Toepasser {
                         }
                         ronde++;
                     }
-                    return new Basis(regels.thema().naam(), instelling.basis(model), model.aantal(), Map.of());
+                    return new Basis(
+                            regels.thema().naam(),
+                            instelling.basis(model),
+                            model.aantal(),
+                            Map.of(),
+                            onthoudt
+                                    ? regels.ronden().stream()
+                                            .map(Rondegeheugen::new)
+                                            .toList()
+                                    : List.of());
                 },
                 langste);
     }
@@ -73,7 +99,8 @@ final class Droolstoepasser implements Toepasser {
     static Droolstoepasser op(KieBase basis, Themaregels regels, Map<String, Grond> gronden, Duration langste) {
         Map<String, Uitspraak> export = new HashMap<>();
         regels.regels().forEach(r -> export.put(r.id(), new Uitspraak(regels.thema(), r, gronden)));
-        return new Droolstoepasser(() -> new Basis(regels.thema().naam(), basis, export.size(), export), langste);
+        return new Droolstoepasser(
+                () -> new Basis(regels.thema().naam(), basis, export.size(), export, List.of()), langste);
     }
 
     private Basis basis() {
@@ -96,18 +123,25 @@ final class Droolstoepasser implements Toepasser {
     @Override
     public void doorloop(Verloop verloop) {
         Basis nu = basis();
-        Tijdgrens tijd = new Tijdgrens(nu.thema(), langste);
-        KieSession sessie = nu.regels().newKieSession();
+        @Nullable KieSession sessie = null;
         try {
+            Tijdgrens tijd = new Tijdgrens(nu.thema(), langste);
             while (verloop.naarVolgendeRonde()) {
-                Conclusies conclusies = new Conclusies();
-                sessie.setGlobal(Conclusies.NAAM, conclusies);
-                sessie.insert(nu.feit(verloop));
-                begrens(nu, sessie.fireAllRules(tijd, nu.aantal() + 1));
-                conclusies.meld(verloop, nu::uitspraak);
+                Situatie situatie = verloop.situatie();
+                if (!nu.weet(situatie, verloop)) {
+                    sessie = sessie == null ? nu.regels().newKieSession() : sessie;
+                    Conclusies conclusies = new Conclusies();
+                    sessie.setGlobal(Conclusies.NAAM, conclusies);
+                    sessie.insert(nu.feit(situatie, verloop));
+                    begrens(nu, sessie.fireAllRules(tijd, nu.aantal() + 1));
+                    nu.onthoud(situatie, verloop.ronde(), conclusies);
+                    conclusies.meld(verloop, nu::uitspraak);
+                }
             }
         } finally {
-            sessie.dispose();
+            if (sessie != null) {
+                sessie.dispose();
+            }
         }
     }
 

@@ -66,7 +66,7 @@ public final class Motor {
     /** The same, remembering nothing: to measure and compare with. */
     public static Motor zonderGeheugen(Kennis kennis) {
         Droolsinstelling instelling = Droolsinstelling.begin().klaar();
-        return metDrools(kennis, 0, r -> Droolstoepasser.van(r, kennis.gronden(), instelling, LANGSTE));
+        return metDrools(kennis, 0, r -> Droolstoepasser.van(r, kennis.gronden(), instelling, false, LANGSTE));
     }
 
     private static Motor start(Kennis kennis, Map<String, Themamotor> vorige, Droolsinstelling instelling) {
@@ -76,7 +76,7 @@ public final class Motor {
                             && bekend.toepasser() instanceof Droolstoepasser zelfde
                             && bekend.regels().equals(regels)
                     ? zelfde
-                    : Droolstoepasser.van(regels, kennis.gronden(), instelling, LANGSTE);
+                    : Droolstoepasser.van(regels, kennis.gronden(), instelling, true, LANGSTE);
         });
     }
 
@@ -101,10 +101,7 @@ public final class Motor {
         return new Motor(kennis, themas, null);
     }
 
-    /**
-     * A motor that evaluates the conditions of the rules itself, without Drools: it decides the same. Where two rules
-     * contradict each other, it may name them in another order.
-     */
+    /** A motor that evaluates the conditions of the rules itself, without Drools: it decides the same. */
     public static Motor rekenend(Kennis kennis) {
         return rekenend(kennis, Map.of());
     }

@@ -10,8 +10,6 @@ import nl.weegwijzer.internal.model.Voorwaarde;
  * leaves possible. What a record makes apply is what is left in all of these sets. Immutable; thread-safe.
  */
 final class Rekenronde {
-    private static final int WAARDEN = Long.SIZE;
-
     private final List<Rekenregel> regels;
     private final int woorden;
     private final int[] plaatsen;
@@ -31,7 +29,8 @@ final class Rekenronde {
             for (Voorwaarde voorwaarde : regels.get(i).regel().voorwaarden()) {
                 int plaats = voorwaarde.begrip().plaats();
                 if (perPlaats[plaats] == null) {
-                    perPlaats[plaats] = new long[aantal(voorwaarde) * woorden];
+                    perPlaats[plaats] =
+                            new long[Situatie.aantalNummers(voorwaarde.begrip().type()) * woorden];
                     Arrays.fill(perPlaats[plaats], -1L);
                 }
                 beperk(perPlaats[plaats], i, Situatie.nummers(voorwaarde));
@@ -45,12 +44,6 @@ final class Rekenronde {
         }
         this.plaatsen = gebruikt.stream().mapToInt(p -> p).toArray();
         this.mogelijk = gebruikt.stream().map(p -> perPlaats[p]).toArray(long[][]::new);
-    }
-
-    /** How many numbers the values of a component have, with that of nothing at all. */
-    private static int aantal(Voorwaarde voorwaarde) {
-        Object[] constanten = voorwaarde.begrip().type().getEnumConstants();
-        return Math.min(constanten == null ? 1 : constanten.length + 1, WAARDEN);
     }
 
     private void beperk(long[] sets, int regel, long waarden) {

@@ -36,6 +36,12 @@ final class Situatie {
         return 0;
     }
 
+    /** How many numbers there are for the values of a type, with that of nothing at all. */
+    static int aantalNummers(Class<?> type) {
+        Object[] constanten = type.getEnumConstants();
+        return constanten == null ? 1 : constanten.length + 1;
+    }
+
     /** The values that meet a condition, each a bit by its number. */
     static long nummers(Voorwaarde voorwaarde) {
         long bits = 0;

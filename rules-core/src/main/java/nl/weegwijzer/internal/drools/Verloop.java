@@ -3,7 +3,9 @@ package nl.weegwijzer.internal.drools;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.weegwijzer.diagnose.Diagnose;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.internal.model.Begrip;
@@ -71,22 +73,43 @@ final class Verloop {
     }
 
     private void vulIn() {
-        String[] door = new String[waarden.length];
+        boolean[] nu = new boolean[waarden.length];
+        int begin = ingevuld;
         for (; ingevuld < uitspraken.size(); ingevuld++) {
-            Uitspraak uitspraak = uitspraken.get(ingevuld);
-            String id = uitspraak.regel().id();
             for (Gevolg gevolg : gevolgen.get(ingevuld)) {
                 if (gevolg instanceof Standgevolg stand) {
-                    Begrip begrip = uitspraak.stand(stand.veld());
+                    Begrip begrip = uitspraken.get(ingevuld).stand(stand.veld());
                     Object was = waarden[begrip.plaats()];
                     if (was != null && !was.equals(stand.waarde())) {
-                        throw tegenstrijdig(begrip, id, door[begrip.plaats()]);
+                        throw tegenstrijdig(begrip, nu[begrip.plaats()] ? begin : ingevuld);
                     }
                     waarden[begrip.plaats()] = stand.waarde();
-                    door[begrip.plaats()] = id;
+                    nu[begrip.plaats()] = true;
                 }
             }
         }
+    }
+
+    /** Names the same rules in whatever order they were heard: the first by id, and the first that says otherwise. */
+    private OnbruikbareKennisbankException tegenstrijdig(Begrip begrip, int vanaf) {
+        SortedMap<String, Object> gezegd = new TreeMap<>();
+        for (int i = vanaf; i < uitspraken.size(); i++) {
+            for (Gevolg gevolg : gevolgen.get(i)) {
+                if (gevolg instanceof Standgevolg stand && stand.veld().equals(begrip.veld())) {
+                    gezegd.put(uitspraken.get(i).regel().id(), stand.waarde());
+                }
+            }
+        }
+        String een = gezegd.firstKey();
+        String ander = gezegd.entrySet().stream()
+                .filter(g -> !g.getValue().equals(gezegd.get(een)))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("een eerdere");
+        return onbruikbaar(
+                "BANK-20",
+                "de regels " + een + " en " + ander + " spreken elkaar tegen over `" + begrip.naam() + "`",
+                "zorg dat hun voorwaarden elkaar uitsluiten");
     }
 
     /** What was made of the record, after the last round. */
@@ -121,14 +144,6 @@ final class Verloop {
             }
         }
         return String.join("; ", feiten);
-    }
-
-    private static OnbruikbareKennisbankException tegenstrijdig(Begrip begrip, String een, @Nullable String ander) {
-        return onbruikbaar(
-                "BANK-20",
-                "de regels " + een + " en " + Optional.ofNullable(ander).orElse("een eerdere")
-                        + " spreken elkaar tegen over `" + begrip.naam() + "`",
-                "zorg dat hun voorwaarden elkaar uitsluiten");
     }
 
     private static OnbruikbareKennisbankException onbruikbaar(String code, String boodschap, String hulp) {

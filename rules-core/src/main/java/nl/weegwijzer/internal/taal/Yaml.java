@@ -9,8 +9,7 @@ import nl.weegwijzer.internal.tekst.Lijn;
 import nl.weegwijzer.internal.tekst.Plek;
 import nl.weegwijzer.internal.tekst.Stuk;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -22,6 +21,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /** Reads a YAML file as names, lists and texts only: no tags, no aliases, no types. */
@@ -48,7 +49,7 @@ final class Yaml {
             return Optional.empty();
         }
         try {
-            Optional<Node> wortel = new Compose(INSTELLINGEN).composeString(inhoud);
+            Optional<Node> wortel = new Composer(INSTELLINGEN, delen(inhoud)).getSingleNode();
             if (wortel.isPresent() && wortel.get() instanceof MappingNode map) {
                 return Optional.of(new Yamlmap(map, tekst, bevindingen));
             }
@@ -62,6 +63,10 @@ final class Yaml {
                 "in dit bestand staan geen namen met een waarde",
                 "schrijf `naam: waarde`");
         return Optional.empty();
+    }
+
+    private static ParserImpl delen(String inhoud) {
+        return new ParserImpl(INSTELLINGEN, new StreamReader(INSTELLINGEN, inhoud));
     }
 
     private boolean tab() {
@@ -80,7 +85,8 @@ final class Yaml {
     private boolean verboden(String inhoud) {
         int diepte = 0;
         try {
-            for (Event deel : new Parse(INSTELLINGEN).parseString(inhoud)) {
+            for (ParserImpl delen = delen(inhoud); delen.hasNext(); ) {
+                Event deel = delen.next();
                 diepte += deel instanceof CollectionStartEvent ? 1 : 0;
                 diepte -= deel instanceof CollectionEndEvent ? 1 : 0;
                 if (diepte > Grenzen.DIEPTE) {

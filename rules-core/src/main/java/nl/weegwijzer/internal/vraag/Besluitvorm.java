@@ -1,10 +1,10 @@
 package nl.weegwijzer.internal.vraag;
 
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weegwijzer.besluit.Besluit;
 import nl.weegwijzer.besluit.Onderbouwing;
@@ -67,20 +67,9 @@ final class Besluitvorm<B extends Besluit> {
             return new Reden();
         }
         if (deel.getType() == List.class) {
-            Class<?> element = (Class<?>) ((ParameterizedType) deel.getGenericType()).getActualTypeArguments()[0];
-            return Lijst.van(element.asSubclass(Record.class), delen);
+            return Lijst.van(Feitpad.element(deel).asSubclass(Record.class), delen);
         }
-        return new Conclusie(geheel, stand(geheel, deel.getName()), deel.getName(), deel.getType() == Optional.class);
-    }
-
-    private static int stand(Class<? extends Record> beeld, String naam) {
-        RecordComponent[] delen = beeld.getRecordComponents();
-        for (int i = 0; i < delen.length; i++) {
-            if (delen[i].getName().equals(naam) && delen[i].isAnnotationPresent(Stand.class)) {
-                return i;
-            }
-        }
-        return -1;
+        return new Conclusie(geheel, deel);
     }
 
     /** The reasons. */
@@ -98,21 +87,15 @@ final class Besluitvorm<B extends Besluit> {
 
     /** A conclusion about the case as a whole. */
     private static final class Conclusie implements Veld {
-        private final Class<? extends Record> beeld;
         private final Beeldvorm<? extends Record> vorm;
-        private final int plaats;
-        private final String naam;
+        private final Standzin zin;
         private final boolean facultatief;
 
-        Conclusie(Class<? extends Record> beeld, int plaats, String naam, boolean facultatief) {
-            if (plaats < 0) {
-                throw new IllegalStateException("geen conclusie " + naam + " in " + beeld.getName());
-            }
-            this.beeld = beeld;
+        /** The one that a component of a decision holds. */
+        Conclusie(Class<? extends Record> beeld, RecordComponent deel) {
             this.vorm = new Beeldvorm<>(beeld);
-            this.plaats = plaats;
-            this.naam = naam;
-            this.facultatief = facultatief;
+            this.zin = Standzin.van(beeld, deel.getName());
+            this.facultatief = deel.getType() == Optional.class;
         }
 
         @Override
@@ -122,7 +105,7 @@ final class Besluitvorm<B extends Besluit> {
 
         @Nullable
         Object waarde(Record record) {
-            Object waarde = vorm.waarde(record, plaats);
+            Object waarde = vorm.waarde(record, zin.plaats());
             return facultatief ? Optional.ofNullable(waarde) : waarde;
         }
 
@@ -133,7 +116,7 @@ final class Besluitvorm<B extends Besluit> {
 
         Stream<Stelling> zegt(String over, @Nullable Object waarde) {
             Object gegeven = waarde instanceof Optional<?> misschien ? misschien.orElse(null) : waarde;
-            return gegeven instanceof Woord woord ? Stream.of(Stelling.over(over, beeld, naam, woord)) : Stream.of();
+            return gegeven instanceof Woord woord ? Stream.of(zin.over(over, woord)) : Stream.of();
         }
     }
 
@@ -144,16 +127,25 @@ final class Besluitvorm<B extends Besluit> {
             List<RecordComponent> delen =
                     Stream.of(element.getRecordComponents()).skip(1).toList();
             Class<? extends Record> beeld = beelden.stream()
-                    .filter(b -> delen.stream().allMatch(d -> stand(b, d.getName()) >= 0))
+                    .filter(b -> delen.stream()
+                            .allMatch(d -> Standzin.zoek(b, d.getName()).isPresent()))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("geen onderwerp voor " + element.getName()));
+                    .orElseThrow(() -> geen(element, delen, beelden));
             return new Lijst(
                     beeld,
                     new Beeldvorm<>(element),
-                    delen.stream()
-                            .map(d -> new Conclusie(
-                                    beeld, stand(beeld, d.getName()), d.getName(), d.getType() == Optional.class))
-                            .toList());
+                    delen.stream().map(d -> new Conclusie(beeld, d)).toList());
+        }
+
+        private static IllegalStateException geen(
+                Class<?> element, List<RecordComponent> delen, List<Class<? extends Record>> beelden) {
+            String bekend = beelden.stream()
+                    .map(b -> b.getSimpleName() + ": "
+                            + String.join(", ", Naamfout.namen(b, d -> d.isAnnotationPresent(Stand.class))))
+                    .collect(Collectors.joining("; "));
+            return new IllegalStateException(element.getSimpleName() + " zegt "
+                    + delen.stream().map(RecordComponent::getName).collect(Collectors.joining(", "))
+                    + ", en dat concludeert geen onderwerp over een deel van de zaak; wel " + bekend);
         }
 
         @Override

@@ -47,7 +47,8 @@ public final class Meldvraag {
                     Kind.class, Kindbeeld.class)
             .afgeleid("toezicht", d -> d.toezicht().getOrDefault(d.kind().kenmerk(), Kindtoezicht.ONBEKEND))
             .afgeleid("elders", Meldvraag::elders)
-            .afgeleid("acuutGevaar", d -> d.zaak().veiligheid().acuutGevaar());
+            .afgeleid("acuutGevaar", d -> d.zaak().veiligheid().acuutGevaar())
+            .klaar();
 
     private static final Opmaak<Geheel, Meldbeeld> GEHEEL = Opmaak.<Geheel, Meldbeeld>van(
                     Meldzaak.class, Meldbeeld.class)
@@ -56,7 +57,16 @@ public final class Meldvraag {
             .afgeleid("nietGevraagd", g -> metGezagEn(g.ouders(), Toestemming.NIET_GEVRAAGD))
             .afgeleid("gezinsvoogd", g -> betrokken(g.toezicht(), Kindtoezicht.GEZINSVOOGD))
             .afgeleid("casemanager", g -> betrokken(g.toezicht(), Kindtoezicht.CASEMANAGER))
-            .afgeleid("eigenZorgmelding", Geheel::eigenZorgmelding);
+            .afgeleid("eigenZorgmelding", Geheel::eigenZorgmelding)
+            .klaar();
+
+    private static final Standzin RUIMTE = Standzin.van(Meldbeeld.class, "ruimte");
+    private static final Standzin OPEN = Standzin.van(Meldbeeld.class, "open");
+    private static final Standzin GESLOTEN = Standzin.van(Meldbeeld.class, "gesloten");
+    private static final Standzin ADVIES = Standzin.van(Meldbeeld.class, "advies");
+    private static final Standzin CONTRA_INDICATIE = Standzin.van(Meldbeeld.class, "contraIndicatie");
+    private static final Standzin EERST_CONTACT = Standzin.van(Meldbeeld.class, "eerstContact");
+    private static final Standzin ZORGMELDING = Standzin.van(Kindbeeld.class, "zorgmelding");
 
     private Meldvraag() {}
 
@@ -112,16 +122,15 @@ public final class Meldvraag {
 
     private static List<Stelling> zegt(Meldadvies advies) {
         List<Stelling> zegt = new ArrayList<>();
-        ruimte(advies).ifPresent(r -> zegt.add(Stelling.van(Meldbeeld.class, "ruimte", r)));
-        advies.vorm().open().ifPresent(o -> zegt.add(Stelling.van(Meldbeeld.class, "open", o)));
-        advies.vorm().gesloten().ifPresent(g -> zegt.add(Stelling.van(Meldbeeld.class, "gesloten", g)));
-        advies.vorm().advies().ifPresent(a -> zegt.add(Stelling.van(Meldbeeld.class, "advies", a)));
+        ruimte(advies).ifPresent(r -> zegt.add(RUIMTE.is(r)));
+        advies.vorm().open().ifPresent(o -> zegt.add(OPEN.is(o)));
+        advies.vorm().gesloten().ifPresent(g -> zegt.add(GESLOTEN.is(g)));
+        advies.vorm().advies().ifPresent(a -> zegt.add(ADVIES.is(a)));
         if (advies.vorm().contraIndicatieOpen()) {
-            zegt.add(Stelling.van(Meldbeeld.class, "contraIndicatie", Antwoord.JA));
+            zegt.add(CONTRA_INDICATIE.is(Antwoord.JA));
         }
-        advies.eerstContact().ifPresent(r -> zegt.add(Stelling.van(Meldbeeld.class, "eerstContact", r)));
-        advies.kinderen()
-                .forEach(k -> zegt.add(Stelling.over(k.kind(), Kindbeeld.class, "zorgmelding", k.zorgmelding())));
+        advies.eerstContact().ifPresent(r -> zegt.add(EERST_CONTACT.is(r)));
+        advies.kinderen().forEach(k -> zegt.add(ZORGMELDING.over(k.kind(), k.zorgmelding())));
         return zegt;
     }
 

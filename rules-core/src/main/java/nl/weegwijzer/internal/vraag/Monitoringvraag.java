@@ -46,7 +46,8 @@ public final class Monitoringvraag {
     private static final Opmaak<Monitoringzaak, Afwijkingbeeld> AFWIJKING = Opmaak.<Monitoringzaak, Afwijkingbeeld>van(
                     Afwijking.class, Afwijkingbeeld.class)
             .afgeleid("jeugdteamOntvangt", z -> Ontvangst.door(z.ontvangers(), Partij.JEUGDTEAM))
-            .afgeleid("jgzOntvangt", z -> Ontvangst.door(z.ontvangers(), Partij.JGZ));
+            .afgeleid("jgzOntvangt", z -> Ontvangst.door(z.ontvangers(), Partij.JGZ))
+            .klaar();
 
     private static final Opmaak<Geheel, Monitoringbeeld> GEHEEL = Opmaak.<Geheel, Monitoringbeeld>van(
                     Monitoringzaak.class, Monitoringbeeld.class)
@@ -54,7 +55,12 @@ public final class Monitoringvraag {
             .afgeleid("jgzOntving", g -> Ontvangst.door(g.zaak().ontvangers(), Partij.JGZ))
             .afgeleid("jeugdteamAangewezen", g -> aangewezen(g.zaak(), Partij.JEUGDTEAM))
             .afgeleid("jgzAangewezen", g -> aangewezen(g.zaak(), Partij.JGZ))
-            .afgeleid("afwijking", Geheel::geldigheid);
+            .afgeleid("afwijking", Geheel::geldigheid)
+            .klaar();
+
+    private static final Standzin VERANTWOORDELIJKE = Standzin.van(Monitoringbeeld.class, "verantwoordelijke");
+    private static final Standzin VASTGESTELD = Standzin.van(Monitoringbeeld.class, "vastgesteld");
+    private static final Standzin OORDEEL = Standzin.van(Afwijkingbeeld.class, "oordeel");
 
     private Monitoringvraag() {}
 
@@ -128,10 +134,9 @@ public final class Monitoringvraag {
     private static List<Stelling> zegt(Monitoringbesluit besluit) {
         List<Stelling> zegt = new ArrayList<>();
         Antwoord vastgesteld = antwoord(besluit instanceof Monitoringbesluit.Vastgesteld);
-        zegt.add(Stelling.van(Monitoringbeeld.class, "verantwoordelijke", besluit.verantwoordelijke()));
-        zegt.add(Stelling.van(Monitoringbeeld.class, "vastgesteld", vastgesteld));
-        besluit.afwijkingen()
-                .forEach(a -> zegt.add(Stelling.over(a.kenmerk(), Afwijkingbeeld.class, "oordeel", a.oordeel())));
+        zegt.add(VERANTWOORDELIJKE.is(besluit.verantwoordelijke()));
+        zegt.add(VASTGESTELD.is(vastgesteld));
+        besluit.afwijkingen().forEach(a -> zegt.add(OORDEEL.over(a.kenmerk(), a.oordeel())));
         return zegt;
     }
 }

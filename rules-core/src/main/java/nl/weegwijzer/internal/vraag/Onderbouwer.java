@@ -55,7 +55,9 @@ final class Onderbouwer {
     List<Plicht> plichten(Afleiding<?> afleiding, Deel deel) {
         List<Plicht> gevonden = new ArrayList<>();
         for (Treffer treffer : afleiding.treffers()) {
-            treffer.plichten().forEach(p -> gevonden.add(plicht(treffer, p, deel)));
+            for (Plichtgevolg plicht : treffer.plichten()) {
+                gevonden.add(plicht(treffer, plicht, deel));
+            }
         }
         return gevonden;
     }
@@ -113,8 +115,7 @@ final class Onderbouwer {
     Onderbouwing klaar() {
         Kennis kennis = motor.kennis();
         plichten.sort(DRINGENDST_EERST);
-        motivering.sort(Comparator.comparing(Reden::regel)
-                .thenComparing(r -> r.betreft().orElse("")));
+        motivering.sort(Onderbouwer::opRegel);
         return new Onderbouwing(
                 plichten,
                 mogelijkheden,
@@ -122,6 +123,13 @@ final class Onderbouwer {
                 opmerkingen,
                 motivering,
                 new Bewijsstuk(kennis.id(), kennis.versie(), kennis.vingerafdruk(), peildatum));
+    }
+
+    private static int opRegel(Reden een, Reden ander) {
+        int volgorde = een.regel().compareTo(ander.regel());
+        return volgorde == 0
+                ? een.betreft().orElse("").compareTo(ander.betreft().orElse(""))
+                : volgorde;
     }
 
     private Plicht plicht(Treffer treffer, Plichtgevolg plicht, Deel deel) {

@@ -57,7 +57,8 @@ public final class Overdrachtvraag {
             .afgeleid("naarJgz", g -> antwoord(ontvanger(g.zaak(), Partij.JGZ).isPresent()))
             .afgeleid("oudersSchriftelijk", g -> schriftelijk(g.zaak()))
             .afgeleid("ouderbriefOpTijd", g -> briefOpTijd(g.zaak()))
-            .afgeleid("alleBevestigd", g -> alleBevestigd(g.zaak()));
+            .afgeleid("alleBevestigd", g -> alleBevestigd(g.zaak()))
+            .klaar();
 
     private static final Opmaak<Onderdeel, Ontvangerbeeld> ONTVANGER = Opmaak.<Onderdeel, Ontvangerbeeld>van(
                     Overdrachtzaak.class, Ontvangerbeeld.class)
@@ -69,7 +70,12 @@ public final class Overdrachtvraag {
                     "datumBekend",
                     d -> antwoord(d.ontvanger().flatMap(Ontvanger::ontvangenOp).isPresent()))
             .afgeleid("minderjarigen", d -> Logica.minderjarigen(d.zaak().gezin()))
-            .afgeleid("doorgang", Onderdeel::doorgang);
+            .afgeleid("doorgang", Onderdeel::doorgang)
+            .klaar();
+
+    private static final Standzin DOORGANG = Standzin.van(Overdrachtbeeld.class, "doorgang");
+    private static final Standzin EIGENAAR_BLIJFT = Standzin.van(Overdrachtbeeld.class, "eigenaarBlijft");
+    private static final Standzin HOUDER = Standzin.van(Ontvangerbeeld.class, "houder");
 
     private Overdrachtvraag() {}
 
@@ -164,16 +170,13 @@ public final class Overdrachtvraag {
     private static List<Stelling> zegt(Overdrachtbesluit besluit) {
         List<Stelling> zegt = new ArrayList<>();
         if (besluit instanceof Overdrachtbesluit.KanDoorgaan) {
-            zegt.add(Stelling.van(Overdrachtbeeld.class, "doorgang", Doorgang.MOGELIJK));
+            zegt.add(DOORGANG.is(Doorgang.MOGELIJK));
         } else if (besluit instanceof Overdrachtbesluit.Geblokkeerd) {
-            zegt.add(Stelling.van(Overdrachtbeeld.class, "doorgang", Doorgang.GEBLOKKEERD));
+            zegt.add(DOORGANG.is(Doorgang.GEBLOKKEERD));
         }
         for (Partij eigenaar : besluit.eigenaren()) {
             Rol ontvanger = ONTVANGERS.get(eigenaar);
-            zegt.add(
-                    ontvanger == null
-                            ? Stelling.van(Overdrachtbeeld.class, "eigenaarBlijft", Antwoord.JA)
-                            : Stelling.over(ontvanger.woord(), Ontvangerbeeld.class, "houder", Antwoord.JA));
+            zegt.add(ontvanger == null ? EIGENAAR_BLIJFT.is(Antwoord.JA) : HOUDER.over(ontvanger.woord(), Antwoord.JA));
         }
         besluit.team().map(Gemeenten::zegt).ifPresent(zegt::add);
         return zegt;

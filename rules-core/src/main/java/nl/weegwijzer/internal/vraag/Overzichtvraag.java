@@ -58,15 +58,20 @@ public final class Overzichtvraag {
             .afgeleid("feiten", Onderdeel::feiten)
             .afgeleid("gemeld", d -> d.stand().gemeld())
             .afgeleid("triageDefinitief", d -> d.stand().triageDefinitief())
-            .afgeleid("afsluitingBekend", d -> d.stand().afsluitingBekend());
+            .afgeleid("afsluitingBekend", d -> d.stand().afsluitingBekend())
+            .klaar();
 
     private static final Opmaak<Zaakstand, Overzichtbeeld> GEHEEL = Opmaak.<Zaakstand, Overzichtbeeld>van(
                     Overzichtzaak.class, Overzichtbeeld.class)
             .afgeleid("gemeld", Zaakstand::gemeld)
             .afgeleid("jeugdteamBevestigd", s -> s.bevestigd(Partij.JEUGDTEAM))
-            .afgeleid("jgzBevestigd", s -> s.bevestigd(Partij.JGZ));
+            .afgeleid("jgzBevestigd", s -> s.bevestigd(Partij.JGZ))
+            .klaar();
 
     private static final Feitenkaart KAART = new Feitenkaart(Vragen::overDelen);
+
+    private static final Standzin HOUDER = Standzin.van(Overzichtbeeld.class, "houder");
+    private static final Standzin SPEELT = Standzin.van(Zaakvraagbeeld.class, "speelt");
 
     private Overzichtvraag() {}
 
@@ -154,7 +159,7 @@ public final class Overzichtvraag {
             if (afleiding.beeld().speelt() == Antwoord.JA) {
                 Besluit besluit = vraag.besluit(motor, feiten);
                 onderbouwer.voeg(besluit.onderbouwing());
-                besluiten.add(new Deelbesluit(vraag.soort(), besluit));
+                besluiten.add(new Deelbesluit(besluit));
             } else if (afleiding.beeld().speelt() == Antwoord.ONBEKEND) {
                 onbeslist.add(vraag.soort());
             }
@@ -200,14 +205,12 @@ public final class Overzichtvraag {
 
     private static List<Stelling> zegt(Zaakoverzicht overzicht) {
         List<Stelling> zegt = new ArrayList<>();
-        zegt.add(Stelling.van(Overzichtbeeld.class, "houder", overzicht.houder()));
+        zegt.add(HOUDER.is(overzicht.houder()));
         overzicht.besluiten().forEach(b -> {
-            zegt.add(Stelling.over(b.vraag().woord(), Zaakvraagbeeld.class, "speelt", Antwoord.JA));
-            zegt.addAll(Vragen.van(b.besluit()).zegt(b.besluit()));
+            zegt.add(SPEELT.over(b.vraag().woord(), Antwoord.JA));
+            zegt.addAll(Vragen.zegt(b.besluit()));
         });
-        overzicht
-                .onbeslist()
-                .forEach(v -> zegt.add(Stelling.over(v.woord(), Zaakvraagbeeld.class, "speelt", Antwoord.ONBEKEND)));
+        overzicht.onbeslist().forEach(v -> zegt.add(SPEELT.over(v.woord(), Antwoord.ONBEKEND)));
         return zegt;
     }
 }

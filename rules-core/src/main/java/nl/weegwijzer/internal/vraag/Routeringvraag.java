@@ -53,7 +53,15 @@ public final class Routeringvraag {
             .afgeleid("minderjarigen", g -> Logica.minderjarigen(g.zaak().gezin()))
             .afgeleid(
                     "gemeente",
-                    g -> Gemeenten.lot(g.kennis(), g.zaak().gemeente(), g.zaak().peildatum()));
+                    g -> Gemeenten.lot(g.kennis(), g.zaak().gemeente(), g.zaak().peildatum()))
+            .klaar();
+
+    private static final Standzin ROUTE = Standzin.van(Routeringbeeld.class, "route");
+    private static final Standzin DOELGROEP = Standzin.van(Routeringbeeld.class, "doelgroep");
+    private static final Standzin JGZ = Standzin.van(Routeringbeeld.class, "jgz");
+    private static final Standzin VASTGEHOUDEN = Standzin.van(Routeringbeeld.class, "vastgehouden");
+    private static final Standzin TOEGANG = Standzin.van(Routeringbeeld.class, "toegang");
+    private static final Standzin ZWAARDERE_HULP = Standzin.van(Routeringbeeld.class, "zwaardereHulp");
 
     private Routeringvraag() {}
 
@@ -114,20 +122,20 @@ public final class Routeringvraag {
         advies.opvolging()
                 .ifPresent(o -> zegt.add(new Stelling("", OPGEGAAN.zin(), o.gemeente() + ", sinds " + o.sinds())));
         Stream.of(
-                        conclusie("route", advies.route()),
-                        conclusie("doelgroep", advies.doelgroep()),
-                        conclusie("jgz", advies.jgz()),
-                        conclusie("vastgehouden", advies.vastgehouden()),
-                        conclusie("toegang", advies.toegang().orElse(null)),
-                        conclusie("zwaardereHulp", advies.zwaardereHulp().orElse(null)))
+                        conclusie(ROUTE, advies.route()),
+                        conclusie(DOELGROEP, advies.doelgroep()),
+                        conclusie(JGZ, advies.jgz()),
+                        conclusie(VASTGEHOUDEN, advies.vastgehouden()),
+                        conclusie(TOEGANG, advies.toegang().orElse(null)),
+                        conclusie(ZWAARDERE_HULP, advies.zwaardereHulp().orElse(null)))
                 .flatMap(Optional::stream)
                 .forEach(zegt::add);
         advies.contacten().forEach(c -> zegt.add(new Stelling("", OVERZICHT.zin(), regel(c))));
         return zegt;
     }
 
-    private static Optional<Stelling> conclusie(String veld, @Nullable Woord waarde) {
-        return Optional.ofNullable(waarde).map(w -> Stelling.van(Routeringbeeld.class, veld, w));
+    private static Optional<Stelling> conclusie(Standzin zin, @Nullable Woord waarde) {
+        return Optional.ofNullable(waarde).map(zin::is);
     }
 
     private static String regel(Contact contact) {

@@ -42,7 +42,9 @@ public final class Triagevraag {
             .zegtOok(new LosseZin(KAN_NOG_WORDEN, woorden(Uitkomst.values()), true))
             .zegtOok(new LosseZin(URGENTIE_KAN_NOG_WORDEN, woorden(Urgentie.values()), true));
 
-    private static final Opmaak<Triagezaak, Wegingbeeld> WEGING = Opmaak.van(Triagezaak.class, Wegingbeeld.class);
+    private static final Opmaak<Triagezaak, Wegingbeeld> WEGING = Opmaak.<Triagezaak, Wegingbeeld>van(
+                    Triagezaak.class, Wegingbeeld.class)
+            .klaar();
 
     private static final Opmaak<Geheel, Triagebeeld> GEHEEL = Opmaak.<Geheel, Triagebeeld>van(
                     Triagezaak.class, Triagebeeld.class)
@@ -50,7 +52,13 @@ public final class Triagevraag {
             .afgeleid("uitkomst", g -> g.gewogen().uitkomst())
             .afgeleid("uitslagBekend", g -> Logica.antwoord(g.gewogen().uitkomst() != null))
             .afgeleid("wegingVast", g -> Logica.antwoord(g.weging().vast()))
-            .afgeleid("informatieNodig", g -> Logica.antwoord(g.gewogen().informatieNodig() == Antwoord.JA));
+            .afgeleid("informatieNodig", g -> Logica.antwoord(g.gewogen().informatieNodig() == Antwoord.JA))
+            .klaar();
+
+    private static final Standzin DEFINITIEF = Standzin.van(Triagebeeld.class, "definitief");
+    private static final Standzin EIGENAAR = Standzin.van(Triagebeeld.class, "eigenaar");
+    private static final Standzin UITKOMST = Standzin.van(Wegingbeeld.class, "uitkomst");
+    private static final Standzin URGENTIE = Standzin.van(Wegingbeeld.class, "urgentie");
 
     private Triagevraag() {}
 
@@ -118,13 +126,13 @@ public final class Triagevraag {
     }
 
     private static void zegt(List<Stelling> zegt, Antwoord definitief, Partij eigenaar) {
-        zegt.add(Stelling.van(Triagebeeld.class, "definitief", definitief));
-        zegt.add(Stelling.van(Triagebeeld.class, "eigenaar", eigenaar));
+        zegt.add(DEFINITIEF.is(definitief));
+        zegt.add(EIGENAAR.is(eigenaar));
     }
 
     private static void zegt(List<Stelling> zegt, Uitslag uitslag) {
-        zegt.add(Stelling.van(Wegingbeeld.class, "uitkomst", uitslag.uitkomst()));
-        uitslag.urgentie().ifPresent(u -> zegt.add(Stelling.van(Wegingbeeld.class, "urgentie", u)));
+        zegt.add(UITKOMST.is(uitslag.uitkomst()));
+        uitslag.urgentie().ifPresent(u -> zegt.add(URGENTIE.is(u)));
     }
 
     private static List<String> woorden(Woord... woorden) {

@@ -84,7 +84,7 @@ public final class Voortgangvraag {
     }
 
     /** All agreements together. */
-    private static Opmaak<Gang<Voortgangzaak>, Voortgangbeeld> geheel() {
+    private static Opmaak.Bouw<Gang<Voortgangzaak>, Voortgangbeeld> geheel() {
         return Opmaak.<Gang<Voortgangzaak>, Voortgangbeeld>van(Voortgangzaak.class, Voortgangbeeld.class)
                 .afgeleid("genoemd", g -> antwoord(!g.zaak().toezeggingen().isEmpty()))
                 .afgeleid("opschalen", g -> van(g, b -> b.vervolg() == Vervolg.OPSCHALEN))

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.weegwijzer.besluit.Besluit;
 import nl.weegwijzer.besluit.Vraagsoort;
+import nl.weegwijzer.internal.beeld.Onderwerp;
 import nl.weegwijzer.internal.drools.Motor;
 import nl.weegwijzer.zaak.Zaak;
 
@@ -54,7 +55,11 @@ public record Vraag<Z extends Zaak, B extends Besluit>(
         }
     }
 
-    /** A question that explores nothing, looks nothing up, and says only what rules concluded. */
+    /**
+     * A question that explores nothing, looks nothing up, and says only what rules concluded.
+     *
+     * @throws IllegalStateException where a flat record is no subject, or there is no such list in the case
+     */
     static <Z extends Zaak, B extends Besluit> Vraag<Z, B> van(
             Vraagsoort soort,
             Class<Z> zaak,
@@ -63,7 +68,19 @@ public record Vraag<Z extends Zaak, B extends Besluit>(
             List<Class<? extends Record>> beelden,
             BiFunction<Motor, Z, B> antwoord,
             Function<B, List<Stelling>> stellingen) {
+        beelden.forEach(b -> keur(zaak, b));
         return new Vraag<>(soort, zaak, begin, besluit, beelden, antwoord, stellingen, List.of(), Set.of(), Set.of());
+    }
+
+    /** A flat record is the subject of rules, and what there can be many of stands in a list of the case. */
+    private static void keur(Class<?> zaak, Class<? extends Record> beeld) {
+        Onderwerp onderwerp = beeld.getAnnotation(Onderwerp.class);
+        if (onderwerp == null) {
+            throw new IllegalStateException(beeld.getSimpleName() + " is geen @Onderwerp van regels");
+        }
+        if (!onderwerp.per().isEmpty()) {
+            Feitpad.van(beeld.getSimpleName(), zaak.asSubclass(Record.class), onderwerp.per(), List.class);
+        }
     }
 
     /** The same, exploring a subject. */

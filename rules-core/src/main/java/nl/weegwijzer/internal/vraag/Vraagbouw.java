@@ -65,27 +65,37 @@ final class Vraagbouw<Z extends Zaak, B extends Besluit> {
     }
 
     /** The subject that is asked about the case as a whole, and with it the question. */
-    <G extends Record> Vraag<Z, B> geheel(Class<G> beeld, Opmaak<Gang<Z>, G> opmaak) {
+    <G extends Record> Vraag<Z, B> geheel(Class<G> beeld, Opmaak.Bouw<Gang<Z>, G> bouw) {
+        Opmaak<Gang<Z>, G> opmaak = bouw.klaar();
+        List<Deelstap<Z>> stappen = delen.stream().map(Deelvrager::klaar).toList();
         Besluitvorm<B> vorm = new Besluitvorm<>(besluit, beeld, delen);
         List<Class<? extends Record>> beelden = new ArrayList<>();
         delen.forEach(d -> beelden.add(d.beeld()));
         beelden.add(beeld);
-        return Vraag.van(soort, zaak, begin, besluit, beelden, (m, z) -> vraag(m, z, opmaak, vorm), vorm::zegt);
+        return Vraag.van(
+                soort, zaak, begin, besluit, beelden, (m, z) -> vraag(m, z, stappen, opmaak, vorm), vorm::zegt);
     }
 
-    private <G extends Record> B vraag(Motor motor, Z feiten, Opmaak<Gang<Z>, G> opmaak, Besluitvorm<B> vorm) {
+    private <G extends Record> B vraag(
+            Motor motor, Z feiten, List<Deelstap<Z>> stappen, Opmaak<Gang<Z>, G> opmaak, Besluitvorm<B> vorm) {
         Gang<Z> gang = new Gang<>(motor.kennis(), feiten);
         Onderbouwer onderbouwer = new Onderbouwer(motor, feiten.peildatum());
         Map<Anker, LocalDate> bekend = new EnumMap<>(Anker.class);
         dagen.forEach((anker, dag) -> dag.apply(feiten).ifPresent(d -> bekend.put(anker, d)));
-        delen.forEach(d -> d.vraag(motor, gang, onderbouwer, bekend));
+        stappen.forEach(s -> s.vraag(motor, gang, onderbouwer, bekend));
         Afleiding<G> geheel = motor.leidAf(opmaak.maak((Record) feiten, gang));
         onderbouwer.voeg(geheel, Deel.geheel(bekend));
         return vorm.maak(geheel.beeld(), gang, onderbouwer.klaar());
     }
 
+    /** Asks about each element of a list in the case, when the question is asked. */
+    @FunctionalInterface
+    private interface Deelstap<Z extends Zaak> {
+        void vraag(Motor motor, Gang<Z> gang, Onderbouwer onderbouwer, Map<Anker, LocalDate> vanZaak);
+    }
+
     /**
-     * Asks about each element of a list in the case.
+     * Says how to ask about each element of a list in the case.
      *
      * @param <Z> the type of the case
      * @param <E> the type of the elements
@@ -94,7 +104,7 @@ final class Vraagbouw<Z extends Zaak, B extends Besluit> {
     static final class Deelvrager<Z extends Zaak, E extends Record, D extends Record> {
         private final Class<E> element;
         private final Class<D> beeld;
-        private final Opmaak<Onderdeel<Z, E>, D> opmaak;
+        private final Opmaak.Bouw<Onderdeel<Z, E>, D> opmaak;
         private final Feitpad lijst;
         private final Feitpad kenmerk;
         private final Map<Anker, Function<E, Optional<LocalDate>>> dagen = new EnumMap<>(Anker.class);
@@ -107,9 +117,24 @@ final class Vraagbouw<Z extends Zaak, B extends Besluit> {
             this.element = element;
             this.beeld = beeld;
             this.opmaak = Opmaak.van(element, beeld);
-            @Nullable Onderwerp onderwerp = beeld.getAnnotation(Onderwerp.class);
-            this.lijst = Feitpad.van(zaak, onderwerp == null ? "" : onderwerp.per(), List.class);
-            this.kenmerk = Feitpad.van(element, element.getRecordComponents()[0].getName(), String.class);
+            this.lijst = lijst(zaak, element, beeld);
+            this.kenmerk = Feitpad.van(
+                    beeld.getSimpleName(), element, element.getRecordComponents()[0].getName(), String.class);
+        }
+
+        private static Feitpad lijst(Class<? extends Record> zaak, Class<?> element, Class<?> beeld) {
+            String naam = beeld.getSimpleName();
+            Onderwerp onderwerp = beeld.getAnnotation(Onderwerp.class);
+            if (onderwerp == null || onderwerp.per().isEmpty()) {
+                throw new IllegalStateException(
+                        naam + " zegt niet van welke lijst het één deel is; zet @Onderwerp(per)");
+            }
+            Feitpad lijst = Feitpad.van(naam, zaak, onderwerp.per(), List.class);
+            if (Feitpad.element(lijst.einde()) != element) {
+                throw new IllegalStateException(naam + ": " + onderwerp.per() + " in " + zaak.getSimpleName()
+                        + " is geen lijst van " + element.getSimpleName());
+            }
+            return lijst;
         }
 
         Class<D> beeld() {
@@ -147,10 +172,20 @@ final class Vraagbouw<Z extends Zaak, B extends Besluit> {
             return this;
         }
 
-        private void vraag(Motor motor, Gang<Z> gang, Onderbouwer onderbouwer, Map<Anker, LocalDate> vanZaak) {
+        private Deelstap<Z> klaar() {
+            Opmaak<Onderdeel<Z, E>, D> gereed = opmaak.klaar();
+            return (motor, gang, onderbouwer, vanZaak) -> vraag(gereed, motor, gang, onderbouwer, vanZaak);
+        }
+
+        private void vraag(
+                Opmaak<Onderdeel<Z, E>, D> gereed,
+                Motor motor,
+                Gang<Z> gang,
+                Onderbouwer onderbouwer,
+                Map<Anker, LocalDate> vanZaak) {
             elementen((Record) gang.zaak()).forEach(feiten -> {
                 String naam = Objects.requireNonNull((String) kenmerk.lees(feiten));
-                Afleiding<D> afleiding = motor.leidAf(opmaak.maak(feiten, new Onderdeel<>(gang, naam, feiten)));
+                Afleiding<D> afleiding = motor.leidAf(gereed.maak(feiten, new Onderdeel<>(gang, naam, feiten)));
                 Map<Anker, LocalDate> bekend = new EnumMap<>(vanZaak);
                 dagen.forEach((anker, dag) -> dag.apply(feiten).ifPresent(d -> bekend.put(anker, d)));
                 Deel deel = Deel.over(naam, bekend).van(partij.apply(feiten));

@@ -9,10 +9,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
-import nl.weegwijzer.Kennisbank;
 import nl.weegwijzer.diagnose.Diagnose;
 import nl.weegwijzer.internal.Lezing;
 import nl.weegwijzer.internal.bron.Mapafdruk;
@@ -20,14 +16,12 @@ import nl.weegwijzer.internal.bron.Mapwacht;
 import nl.weegwijzer.werkbank.keuring.Keuring;
 import nl.weegwijzer.werkbank.keuring.Keuringstekst;
 import nl.weegwijzer.werkbank.keuring.Zichtbaar;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Checks a knowledge base at every save, until the process is interrupted. The answer comes from reading the files;
- * after it, what differs from the last files that were in order is compiled, and only a failure of that is told.
- * Whatever happens to the files, it goes on. Not thread-safe.
+ * Checks a knowledge base at every save, until the process is interrupted. Whatever happens to the files, it goes on.
+ * Not thread-safe.
  */
 final class Meekijker {
     private static final Logger LOG = LoggerFactory.getLogger(Meekijker.class);
@@ -40,13 +34,6 @@ final class Meekijker {
     private final String pad;
     private final Clock klok;
     private final CountDownLatch einde = new CountDownLatch(1);
-    private final AtomicInteger beurten = new AtomicInteger();
-    private final ExecutorService lader = Executors.newSingleThreadExecutor(taak -> {
-        Thread draad = new Thread(taak, "weegwijzer-lader");
-        draad.setDaemon(true);
-        return draad;
-    });
-    private @Nullable Kennisbank laatsteGoede;
 
     Meekijker(Stromen stromen, String pad, Clock klok) {
         this.stromen = stromen;
@@ -76,7 +63,6 @@ final class Meekijker {
             LOG.debug("following {} with {}", pad, wacht);
             wachtOpEinde();
         } finally {
-            lader.shutdownNow();
             Runtime.getRuntime().removeShutdownHook(eindeVanProces);
         }
         return Afloop.GOED;
@@ -102,7 +88,6 @@ final class Meekijker {
 
     /** Reads files that stay the same meanwhile, and answers; what it saw of them. */
     private Mapafdruk antwoord(Path map) {
-        int beurt = beurten.incrementAndGet();
         Mapafdruk gezien = Mapafdruk.van(List.of(map));
         try {
             long start = System.nanoTime();
@@ -115,31 +100,10 @@ final class Meekijker {
             }
             String duur = String.format(Locale.forLanguageTag("nl"), " (%.1f s)", (System.nanoTime() - start) / 1e9);
             schrijf(Keuringstekst.kort(lezing) + duur, lezing.diagnosen());
-            if (lezing.kennis().isPresent()) {
-                Mapafdruk gelezen = gezien;
-                lader.execute(() -> laad(map, beurt, gelezen));
-            }
         } catch (RuntimeException | Error e) {
             mislukt(e);
         }
         return gezien;
-    }
-
-    /** Whether what was read can be used as well; of no interest once there is something newer. */
-    private void laad(Path map, int beurt, Mapafdruk gelezen) {
-        try {
-            Kennisbank vorige = laatsteGoede;
-            if (beurt == beurten.get()) {
-                Keuring keuring = vorige == null ? Keuring.van(pad) : Keuring.van(pad, vorige::reload);
-                keuring.kennisbank().ifPresent(k -> laatsteGoede = k);
-                boolean zelfde = gelezen.equals(Mapafdruk.van(List.of(map))) && beurt == beurten.get();
-                if (!keuring.inOrde() && !keuring.ontbreekt() && zelfde) {
-                    schrijf(Keuringstekst.kort(keuring), keuring.diagnosen());
-                }
-            }
-        } catch (RuntimeException | Error e) {
-            mislukt(e);
-        }
     }
 
     private void mislukt(Throwable oorzaak) {

@@ -137,7 +137,7 @@ final class Mutatieopdracht implements Callable<Integer> {
             return nietBeproefd(pad, List.of(), problemen);
         }
         Optional<Schermregel> scherm = scherm();
-        scherm.ifPresent(s -> s.toon("de wijzigingen worden gemaakt"));
+        scherm.ifPresent(s -> s.toon("de scenario's worden uitgevoerd"));
         Beproeving beproeving = maker.maak(lezing.bronnen(), scenarios);
         scherm.ifPresent(Schermregel::wis);
         if (!beproeving.gefaald().isEmpty()) {
@@ -177,6 +177,7 @@ final class Mutatieopdracht implements Callable<Integer> {
         Tussenstand stand = bezig.stand();
         meldBegin(stand);
         boolean kon = stand.lukt();
+        bezig.scherm().ifPresent(s -> s.toon("de wijzigingen worden gemaakt"));
         try {
             Mutatieverslag verslag =
                     beproeving.voer(stand.eerder(), new Mutatievoortgang(stand, bezig.scherm(), System::nanoTime));

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import nl.weegwijzer.internal.Lezing;
 import nl.weegwijzer.internal.tekst.Bronnen;
@@ -126,10 +128,14 @@ class MutatieopdrachtTest {
     }
 
     private Loop loop(Nep nep, String... args) {
+        return loop((bronnen, scenarios) -> nep, args);
+    }
+
+    private Loop loop(Beproeving.Maker maker, String... args) {
         ByteArrayOutputStream uit = new ByteArrayOutputStream();
         ByteArrayOutputStream fout = new ByteArrayOutputStream();
         Stromen stromen = Stromen.van(InputStream.nullInputStream(), uit, fout);
-        int status = new CommandLine(new Mutatieopdracht(stromen, (bronnen, scenarios) -> nep))
+        int status = new CommandLine(new Mutatieopdracht(stromen, maker))
                 .execute(Stream.concat(Stream.of(args), Stream.of(bank.toString()))
                         .toArray(String[]::new));
         stromen.sluitAf();
@@ -288,6 +294,24 @@ class MutatieopdrachtTest {
         assertThat(json.uit()).startsWith("{\n  \"gefaald\": [").contains("\"regel\": 4");
         assertThat(json.status()).isEqualTo(1);
         assertThat(stand()).doesNotExist();
+    }
+
+    @Test
+    void mutatie_scenarioDatAlNietSlaagt_maaktGeenWijziging() throws IOException {
+        Path scenario = bank.pad().resolve("scenarios/huisverbod.feature");
+        AtomicInteger gemaakt = new AtomicInteger();
+        Beproeving.Maker maker = (bronnen, scenarios) -> Beproeving.van(bronnen, scenarios, (b, herlezer) -> {
+            gemaakt.incrementAndGet();
+            throw new CancellationException("tot hier");
+        });
+
+        Files.writeString(scenario, SCENARIO.replace("Dan onder meer:", "Dan niet:"));
+        assertThat(loop(maker).uit()).startsWith("GEFAALD  huisverbod.feature:4 ");
+        assertThat(gemaakt).hasValue(0);
+
+        Files.writeString(scenario, SCENARIO);
+        assertThat(loop(maker).uit()).isEmpty();
+        assertThat(gemaakt).hasValue(1);
     }
 
     @Test

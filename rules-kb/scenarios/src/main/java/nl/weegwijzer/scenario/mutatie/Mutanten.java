@@ -30,9 +30,9 @@ public final class Mutanten {
     private int geweigerd;
     private int gelijk;
 
-    private Mutanten(Bronnen bronnen) {
+    private Mutanten(Bronnen bronnen, Herlezer herlezer) {
         this.bronnen = bronnen;
-        this.herlezer = Herlezer.van(bronnen);
+        this.herlezer = herlezer;
         this.bewijs = new Bewijs(herlezer);
         // what becomes of a proposal hangs on no other: on all processors, and numbered afterwards in the order of the
         // files
@@ -47,7 +47,17 @@ public final class Mutanten {
      * @throws OnbruikbareKennisbankException where it is not in order
      */
     public static Mutanten van(Bronnen bronnen) {
-        return new Mutanten(bronnen);
+        return van(bronnen, Herlezer.van(bronnen));
+    }
+
+    /**
+     * Makes them of a knowledge base that was read already.
+     *
+     * @param bronnen the files of the knowledge base, which are not changed
+     * @param herlezer has read the same files
+     */
+    public static Mutanten van(Bronnen bronnen, Herlezer herlezer) {
+        return new Mutanten(bronnen, herlezer);
     }
 
     private List<Voorstel> voorstellen() {

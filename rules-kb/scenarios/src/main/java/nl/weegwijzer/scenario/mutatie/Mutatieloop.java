@@ -20,14 +20,14 @@ import nl.weegwijzer.scenario.zoek.Zaden;
 
 /** Asks of every change of the rule files whether a suite notices it, on all processors. Immutable. */
 public final class Mutatieloop {
-    private final Mutanten mutanten;
+    private final Kennis kennis;
     private final Scenarios suite;
     private final Proefbaan baan;
 
-    private Mutatieloop(Mutanten mutanten, Scenarios suite) {
-        this.mutanten = mutanten;
+    private Mutatieloop(Kennis kennis, Scenarios suite) {
+        this.kennis = kennis;
         this.suite = suite;
-        this.baan = new Proefbaan(mutanten.kennis(), suite);
+        this.baan = new Proefbaan(kennis, suite);
     }
 
     /** Hears how far it is; called by any thread, one at a time. */
@@ -44,9 +44,9 @@ public final class Mutatieloop {
         void gedaan(String id, Lot lot, int gedaan, int geheel);
     }
 
-    /** Gets ready: runs the suite on the rules as they are. */
-    public static Mutatieloop maak(Mutanten mutanten, Scenarios suite) {
-        return new Mutatieloop(mutanten, suite);
+    /** Gets ready: runs the suite on the rules as they are. No change need be made yet. */
+    public static Mutatieloop maak(Kennis kennis, Scenarios suite) {
+        return new Mutatieloop(kennis, suite);
     }
 
     /** The scenarios that do not pass before anything is changed; with those there is nothing to notice. */
@@ -54,19 +54,16 @@ public final class Mutatieloop {
         return baan.gefaald();
     }
 
-    /** How many changes there are. */
-    public int aantal() {
-        return mutanten.alle().size();
-    }
-
     /**
      * Asks.
      *
+     * @param mutanten the changes of what the suite was run on
      * @param eerder what an earlier run on the same files found, by id
      * @param voortgang hears of each
      * @throws InterruptedException where the run is stopped
      */
-    public Mutatieverslag voer(Map<String, Lot> eerder, Voortgang voortgang) throws InterruptedException {
+    public Mutatieverslag voer(Mutanten mutanten, Map<String, Lot> eerder, Voortgang voortgang)
+            throws InterruptedException {
         long begin = System.nanoTime();
         int draden = Runtime.getRuntime().availableProcessors();
         ExecutorService werkers = Executors.newFixedThreadPool(draden, r -> {
@@ -75,8 +72,8 @@ public final class Mutatieloop {
             return draad;
         });
         try {
-            List<Uitkomst> uitkomsten = voer(eerder, new Teller(voortgang, aantal()), werkers, draden);
-            Kennis kennis = mutanten.kennis();
+            List<Uitkomst> uitkomsten =
+                    voer(mutanten, eerder, new Teller(voortgang, mutanten.alle().size()), werkers, draden);
             return new Mutatieverslag(
                     kennis.id() + " " + kennis.versie(),
                     suite.scenarios().size(),
@@ -88,16 +85,17 @@ public final class Mutatieloop {
         }
     }
 
-    private List<Uitkomst> voer(Map<String, Lot> eerder, Teller teller, ExecutorService werkers, int draden)
+    private List<Uitkomst> voer(
+            Mutanten mutanten, Map<String, Lot> eerder, Teller teller, ExecutorService werkers, int draden)
             throws InterruptedException {
         List<Mutant> alle = mutanten.alle();
-        List<Feiten> zaden = Zaden.van(mutanten.kennis(), suite);
+        List<Feiten> zaden = Zaden.van(kennis, suite);
         AtomicInteger volgende = new AtomicInteger();
         List<Future<List<Genummerd>>> delen = new ArrayList<>();
         for (int i = 0; i < draden; i++) {
             delen.add(werkers.submit(() -> {
                 // each thread has its own: a search remembers what it tried
-                Nabeschouwing na = new Nabeschouwing(mutanten.kennis(), baan.motor(), zaden);
+                Nabeschouwing na = new Nabeschouwing(kennis, baan.motor(), zaden);
                 List<Genummerd> klaar = new ArrayList<>();
                 for (int nummer = volgende.getAndIncrement();
                         nummer < alle.size() && !Thread.currentThread().isInterrupted();
@@ -106,7 +104,7 @@ public final class Mutatieloop {
                     Lot bekend = eerder.get(mutant.id());
                     Lot lot = bekend == null ? lot(mutant, na) : bekend;
                     teller.gedaan(mutant.id(), lot);
-                    klaar.add(new Genummerd(nummer, uitkomst(mutant, lot)));
+                    klaar.add(new Genummerd(nummer, uitkomst(mutanten, mutant, lot)));
                 }
                 return klaar;
             }));
@@ -134,7 +132,7 @@ public final class Mutatieloop {
         return wie.map(Lot::gedood).orElseGet(() -> na.beschouw(mutant));
     }
 
-    private Uitkomst uitkomst(Mutant mutant, Lot lot) {
+    private static Uitkomst uitkomst(Mutanten mutanten, Mutant mutant, Lot lot) {
         String verband = lot.afloop() == Afloop.GEDOOD ? "" : mutanten.inVerband(mutant);
         return new Uitkomst(mutant.id(), mutant.soort(), mutant.bestand(), mutant.regelnummer(), verband, lot);
     }

@@ -25,8 +25,7 @@ public final class Besluitlezer {
     /** All that a decision says, each line once, sorted. */
     public List<Uitspraak> lees(Besluit besluit) {
         List<Uitspraak> regels = new ArrayList<>();
-        nl.weegwijzer.internal.vraag.Vragen.van(besluit)
-                .zegt(besluit)
+        nl.weegwijzer.internal.vraag.Vragen.zegt(besluit)
                 .forEach(s -> regels.add(new Uitspraak(UITKOMST, s.over(), s.tekst())));
         onderbouwing(regels, besluit.onderbouwing());
         return regels.stream().distinct().sorted().toList();

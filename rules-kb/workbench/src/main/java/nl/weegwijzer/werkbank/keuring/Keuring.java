@@ -25,7 +25,7 @@ public record Keuring(String pad, Optional<Kennisbank> kennisbank, List<Diagnose
         return van(pad, Kennisbank::load);
     }
 
-    /** Loads a folder or a zip in a way of its own, for example with what was compiled before. */
+    /** Loads a folder or a zip in a way of its own. */
     public static Keuring van(String pad, Function<Path, Kennisbank> lader) {
         try {
             return new Keuring(pad, Optional.of(lader.apply(Path.of(pad))), List.of());

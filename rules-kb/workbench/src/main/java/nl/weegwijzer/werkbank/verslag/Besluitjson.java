@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.weegwijzer.besluit.Besluit;
-import nl.weegwijzer.internal.vraag.Vragen;
 import nl.weegwijzer.werkbank.bestand.Probleem;
 import nl.weegwijzer.werkbank.bestand.Vraagsleutel;
 import nl.weegwijzer.zaak.Woord;
@@ -32,7 +31,7 @@ public final class Besluitjson {
     public static Map<String, Object> besluit(String bestand, Besluit besluit) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("bestand", bestand);
-        json.put(Vraagsleutel.SLEUTEL, Vragen.van(besluit).soort().woord());
+        json.put(Vraagsleutel.SLEUTEL, besluit.vraag().woord());
         json.putAll(groep((Record) besluit));
         return json;
     }

@@ -44,7 +44,7 @@ record Uitkomst(List<String> zinnen, List<String> punten, Set<String> gezegd) {
     private static Uitkomst inZinnen(Besluit besluit) {
         List<String> zinnen = new ArrayList<>();
         List<String> punten = new ArrayList<>();
-        for (Stelling stelling : Vragen.van(besluit).zegt(besluit)) {
+        for (Stelling stelling : Vragen.zegt(besluit)) {
             if (stelling.over().isEmpty()) {
                 zinnen.add(Tekstblok.zin(stelling.tekst()));
             } else {

@@ -8,7 +8,6 @@ import nl.weegwijzer.besluit.Onderbouwing;
 import nl.weegwijzer.besluit.OpenVraag;
 import nl.weegwijzer.besluit.Opmerking;
 import nl.weegwijzer.besluit.Plicht;
-import nl.weegwijzer.internal.vraag.Vragen;
 
 /**
  * The report on one decision, in Dutch, for a professional: what came out, what to do first, what to ask, and in the
@@ -68,7 +67,7 @@ public final class Verslag {
     }
 
     private void hoofd(String bestand, Besluit besluit) {
-        blok.alinea("", Vragen.van(besluit).soort().kop());
+        blok.alinea("", besluit.vraag().kop());
         blok.alinea(
                 "",
                 "Zaak: " + bestand + ", op "

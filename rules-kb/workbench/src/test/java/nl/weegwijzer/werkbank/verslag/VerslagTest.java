@@ -30,10 +30,12 @@ import nl.weegwijzer.werkbank.Goud;
 import nl.weegwijzer.werkbank.json.Jsonschrijver;
 import nl.weegwijzer.zaak.Partij;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Isolated("sets the default locale")
 class VerslagTest {
     private static final Map<String, Besluit> BESLUITEN = Map.of(
             "meldadvies", Voorbeeldbesluiten.meldadvies(),
