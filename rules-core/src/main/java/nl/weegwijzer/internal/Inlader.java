@@ -10,6 +10,7 @@ import nl.weegwijzer.internal.drools.Motor;
 import nl.weegwijzer.internal.model.Kennis;
 import nl.weegwijzer.internal.model.Kennisinlezer;
 import nl.weegwijzer.internal.model.Kennisinlezer.VerouderdException;
+import nl.weegwijzer.internal.vraag.Vragen;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -21,7 +22,15 @@ public final class Inlader {
 
     /** The knowledge base with this id, as a class loader sees it. */
     public static Motor vanKlassenpad(String id, ClassLoader lader) {
-        return Motor.start(() -> kennis(id, lader));
+        return Motor.start(() -> {
+            maakVragen();
+            return kennis(id, lader);
+        });
+    }
+
+    /** Before anyone asks one: a thread with too little stack would leave them half made, for good. */
+    private static void maakVragen() {
+        Vragen.alle();
     }
 
     /** What stands in it, without a motor. */
@@ -49,6 +58,7 @@ public final class Inlader {
 
     /** The knowledge base in a folder or a zip. */
     public static Motor vanPad(Path pad) {
+        maakVragen();
         return Motor.start(Lezing.van(pad).geldig());
     }
 

@@ -51,7 +51,7 @@ class DroolsmodelTest {
     private static final Droolsinstelling INSTELLING = Droolsinstelling.begin().klaar();
 
     private static Toepasser drools(Themaregels regels) {
-        return Droolstoepasser.van(regels, Map.of(), INSTELLING, RUIM);
+        return Droolstoepasser.van(regels, Map.of(), INSTELLING, false, RUIM);
     }
 
     private static List<String> geldt(Themaregels regels, Beeld beeld) {
@@ -219,7 +219,7 @@ class DroolsmodelTest {
     @DisplayName("Drools: regels die te lang duren, worden gestopt, en laten niets achter voor wie langer mag")
     void pas_geenTijd_gestopt() {
         Themaregels regels = regels(perLetter(20));
-        Toepasser zonderTijd = Droolstoepasser.van(regels, Map.of(), INSTELLING, Duration.ofNanos(-1));
+        Toepasser zonderTijd = Droolstoepasser.van(regels, Map.of(), INSTELLING, false, Duration.ofNanos(-1));
 
         for (int keer = 0; keer < 2; keer++) {
             OnbruikbareKennisbankException fout = catchThrowableOfType(
