@@ -11,6 +11,7 @@ module nl.weegwijzer {
     requires de.siegmar.fastcsv;
     requires org.drools.canonicalmodel;
     requires org.drools.core;
+    requires org.drools.kiesession;
     requires org.drools.modelcompiler;
     requires org.drools.wiring.api;
     requires org.kie.api;

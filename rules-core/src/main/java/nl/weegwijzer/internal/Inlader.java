@@ -10,7 +10,7 @@ import nl.weegwijzer.internal.drools.Motor;
 import nl.weegwijzer.internal.model.Kennis;
 import nl.weegwijzer.internal.model.Kennisinlezer;
 import nl.weegwijzer.internal.model.Kennisinlezer.VerouderdException;
-import org.slf4j.Logger;
+import nl.weegwijzer.internal.vraag.Vragen;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -18,13 +18,19 @@ import org.slf4j.LoggerFactory;
  * it was built.
  */
 public final class Inlader {
-    private static final Logger LOG = LoggerFactory.getLogger(Inlader.class);
-
     private Inlader() {}
 
     /** The knowledge base with this id, as a class loader sees it. */
     public static Motor vanKlassenpad(String id, ClassLoader lader) {
-        return Motor.start(() -> kennis(id, lader));
+        return Motor.start(() -> {
+            maakVragen();
+            return kennis(id, lader);
+        });
+    }
+
+    /** Before anyone asks one: a thread with too little stack would leave them half made, for good. */
+    private static void maakVragen() {
+        Vragen.alle();
     }
 
     /** What stands in it, without a motor. */
@@ -37,9 +43,10 @@ public final class Inlader {
         try {
             return Optional.of(Kennisinlezer.lees(bytes, () -> uitBronnen(map, id)));
         } catch (VerouderdException e) {
-            LOG.info(
-                    "wat bij het bouwen gelezen is, past niet bij deze bibliotheek; de bronbestanden worden gelezen",
-                    e);
+            LoggerFactory.getLogger(Inlader.class)
+                    .info(
+                            "wat bij het bouwen gelezen is, past niet bij deze bibliotheek; de bronbestanden worden gelezen",
+                            e);
             return Optional.empty();
         }
     }
@@ -51,6 +58,7 @@ public final class Inlader {
 
     /** The knowledge base in a folder or a zip. */
     public static Motor vanPad(Path pad) {
+        maakVragen();
         return Motor.start(Lezing.van(pad).geldig());
     }
 

@@ -2,16 +2,19 @@ package nl.weegwijzer.internal.drools;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import nl.weegwijzer.diagnose.Diagnose;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import org.drools.core.BaseConfigurationFactories;
+import org.drools.core.common.TruthMaintenanceSystemFactory;
 import org.drools.core.phreak.PhreakNetworkNodeFactory;
 import org.drools.core.reteoo.AgendaComponentFactory;
 import org.drools.core.reteoo.CoreComponentFactory;
 import org.drools.core.reteoo.RuntimeComponentFactory;
 import org.drools.core.reteoo.builder.BetaNodeConstraintFactory;
+import org.drools.kiesession.factory.KnowledgeHelperFactory;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.drools.wiring.api.ComponentsSupplier;
 import org.kie.api.KieBase;
@@ -19,7 +22,6 @@ import org.kie.api.internal.utils.KieService;
 import org.kie.api.internal.weaver.KieWeavers;
 import org.kie.internal.conf.CompositeBaseConfiguration;
 import org.kie.internal.utils.ChainedProperties;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -28,10 +30,9 @@ import org.slf4j.LoggerFactory;
  * Thread-safe.
  */
 final class Droolsinstelling {
-    private static final Logger LOG = LoggerFactory.getLogger(Droolsinstelling.class);
     private static final ClassLoader LADER = Droolsinstelling.class.getClassLoader();
 
-    /** What Drools looks up through the class loader of the thread, once in a JVM, and needs to run these rules. */
+    /** All that Drools looks up through the class loader of the thread, once in a JVM, to run these rules. */
     private static final List<Class<? extends KieService>> DIENSTEN = List.of(
             RuntimeComponentFactory.class,
             CoreComponentFactory.class,
@@ -39,7 +40,21 @@ final class Droolsinstelling {
             KieWeavers.class,
             AgendaComponentFactory.class,
             BetaNodeConstraintFactory.class,
-            PhreakNetworkNodeFactory.class);
+            PhreakNetworkNodeFactory.class,
+            KnowledgeHelperFactory.class,
+            TruthMaintenanceSystemFactory.class);
+
+    /** How the names of settings of Drools begin. */
+    private static final List<String> VAN_DROOLS = List.of("drools.", "org.drools.", "kie.", "org.kie.");
+
+    /** Something does not work as it should; the message says what, and may be shown to anyone. */
+    static final class AfwijkingException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        AfwijkingException(String boodschap) {
+            super(boodschap);
+        }
+    }
 
     private final Thread proef;
     private final AtomicReference<Throwable> fout = new AtomicReference<>();
@@ -63,6 +78,7 @@ final class Droolsinstelling {
 
     private void beproef() {
         try {
+            LoggerFactory.getILoggerFactory(); // a logger of the host may look in the class loader of the thread too
             eigenDiensten();
             Droolsproef.doe(this);
         } catch (Throwable e) {
@@ -102,21 +118,32 @@ final class Droolsinstelling {
             if (dienst != null
                     && !dienst.getClass().getName().startsWith("org.drools.")
                     && !dienst.getClass().getName().startsWith("org.kie.")) {
-                throw new IllegalStateException(soort.getName() + " is vervangen door "
+                throw new AfwijkingException(soort.getName() + " is vervangen door "
                         + dienst.getClass().getName());
             }
         }
     }
 
     private static void weiger(Throwable oorzaak) {
-        LOG.error("Drools does not run as it should in this program", oorzaak);
+        LoggerFactory.getLogger(Droolsinstelling.class)
+                .error("Drools does not run as it should in this program", oorzaak);
+        // names only: what a host sets may be secret, and messages of Drools repeat it
         OnbruikbareKennisbankException weigering = new OnbruikbareKennisbankException(List.of(Diagnose.over(
                 "BANK-36",
                 "regels",
-                "Drools werkt in dit programma niet zoals het hoort (" + diepste(oorzaak) + ")" + instellingen(),
+                "Drools werkt in dit programma niet zoals het hoort (" + reden(diepste(oorzaak)) + ")" + instellingen(),
                 "haal eigen instellingen en diensten voor Drools weg, of geef Weegwijzer een eigen class loader")));
         weigering.initCause(oorzaak);
         throw weigering;
+    }
+
+    private static String reden(Throwable oorzaak) {
+        String boodschap = oorzaak.getMessage();
+        boolean noemtAlleenNamen = oorzaak instanceof AfwijkingException
+                || oorzaak instanceof ServiceConfigurationError
+                || oorzaak instanceof NoClassDefFoundError
+                || oorzaak instanceof ClassNotFoundException;
+        return boodschap == null || !noemtAlleenNamen ? oorzaak.getClass().getName() : boodschap;
     }
 
     private static Throwable diepste(Throwable fout) {
@@ -127,7 +154,7 @@ final class Droolsinstelling {
     /** What was set for Drools in this JVM, by name only: whatever does not work, may well be due to that. */
     private static String instellingen() {
         String gezet = System.getProperties().stringPropertyNames().stream()
-                .filter(n -> n.startsWith("drools.") || n.startsWith("org.drools.") || n.startsWith("kie."))
+                .filter(n -> VAN_DROOLS.stream().anyMatch(n::startsWith))
                 .sorted()
                 .map(n -> "-D" + n)
                 .collect(Collectors.joining(", "));

@@ -32,7 +32,6 @@ import nl.weegwijzer.internal.model.Gevolg.Vraaggevolg;
 import nl.weegwijzer.zaak.Partij;
 import nl.weegwijzer.zaak.Woord;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -41,8 +40,6 @@ import org.slf4j.LoggerFactory;
  * written with, the source files have to be read.
  */
 public final class Kennisinlezer {
-    private static final Logger LOG = LoggerFactory.getLogger(Kennisinlezer.class);
-
     private final DataInputStream in;
     private final Map<String, String> teksten = new HashMap<>();
     private final Uitgesteld<Kennis> anders;
@@ -84,9 +81,10 @@ public final class Kennisinlezer {
             try {
                 return lezing.lees(new Kennisinlezer(bytes, anders));
             } catch (IOException | ClassNotFoundException | RuntimeException e) {
-                LOG.info(
-                        "wat bij het bouwen gelezen is, past niet bij deze bibliotheek; de bronbestanden worden gelezen",
-                        e);
+                LoggerFactory.getLogger(Kennisinlezer.class)
+                        .info(
+                                "wat bij het bouwen gelezen is, past niet bij deze bibliotheek; de bronbestanden worden gelezen",
+                                e);
                 return uitBronnen.apply(anders.geef());
             }
         };
