@@ -28,8 +28,8 @@ public final class Kennisbank {
     }
 
     /**
-     * Loads a knowledge base that stands in a jar on the class path, read and checked when that was built, seen from
-     * the class loader of this library.
+     * Loads a knowledge base that stands in a jar on the class path or the module path, read and checked when that was
+     * built, seen from the class loader of this library.
      *
      * @param id its id, for example {@code zhz}
      * @throws OnbruikbareKennisbankException where there is none with this id, its files are not in order, or Drools
@@ -40,7 +40,8 @@ public final class Kennisbank {
     }
 
     /**
-     * Loads a knowledge base that stands in a jar on the class path, read and checked when that was built.
+     * Loads a knowledge base that stands in a jar on the class path or the module path, read and checked when that was
+     * built.
      *
      * <p>May be called in any thread, whatever its context class loader: what Drools looks up, it looks up here, under
      * the class loader of this library, and under settings of its own.

@@ -76,6 +76,6 @@ public final class Inlader {
                 "BANK-00",
                 id,
                 "er is geen kennisbank met deze id",
-                "voeg de jar met de kennisbank toe aan het class path")));
+                "voeg de jar met de kennisbank toe aan het class path of het modulepad")));
     }
 }
