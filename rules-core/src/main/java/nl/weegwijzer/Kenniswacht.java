@@ -233,7 +233,7 @@ public final class Kenniswacht implements AutoCloseable {
         List<Diagnose> bezwaren = new ArrayList<>();
         for (Poort poort : poorten) {
             try {
-                bezwaren.addAll(poort.keur(kandidaat));
+                bezwaren.addAll(List.copyOf(poort.keur(kandidaat))); // all of it, or none: a null in it is a failure
             } catch (RuntimeException | LinkageError | StackOverflowError e) {
                 LOG.error("a gate failed on {} {}", kandidaat.id(), kandidaat.versie(), e);
                 bezwaren.add(diagnose(
