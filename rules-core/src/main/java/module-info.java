@@ -26,6 +26,8 @@ module nl.weegwijzer {
     exports nl.weegwijzer.besluit;
     exports nl.weegwijzer.diagnose;
     exports nl.weegwijzer.zaak;
+    exports nl.weegwijzer.internal to
+            nl.weegwijzer.scenario;
     exports nl.weegwijzer.internal.beeld to
             nl.weegwijzer.scenario;
     exports nl.weegwijzer.internal.bewijs to

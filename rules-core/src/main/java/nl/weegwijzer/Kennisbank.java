@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
+import nl.weegwijzer.internal.Argument;
 import nl.weegwijzer.internal.Inlader;
 import nl.weegwijzer.internal.drools.Motor;
 
@@ -21,6 +22,8 @@ import nl.weegwijzer.internal.drools.Motor;
  * }</pre>
  */
 public final class Kennisbank {
+    private static final String MAP = "de map of de zip van een kennisbank";
+
     private final Motor motor;
 
     private Kennisbank(Motor motor) {
@@ -34,6 +37,7 @@ public final class Kennisbank {
      * @param id its id, for example {@code zhz}
      * @throws OnbruikbareKennisbankException where there is none with this id, its files are not in order, or Drools
      *     does not work as it should in this program
+     * @throws IllegalArgumentException where an argument is null
      */
     public static Kennisbank load(String id) {
         return load(id, Kennisbank.class.getClassLoader());
@@ -50,9 +54,12 @@ public final class Kennisbank {
      * @param lader the class loader that sees the jar
      * @throws OnbruikbareKennisbankException where there is none with this id, its files are not in order, or Drools
      *     does not work as it should in this program
+     * @throws IllegalArgumentException where an argument is null
      */
     public static Kennisbank load(String id, ClassLoader lader) {
-        return new Kennisbank(Inlader.vanKlassenpad(id, lader));
+        return new Kennisbank(Inlader.vanKlassenpad(
+                Argument.verplicht("id", id, "de id van een kennisbank, bijvoorbeeld zhz"),
+                Argument.verplicht("lader", lader, "de class loader die de jar met de kennisbank ziet")));
     }
 
     /**
@@ -68,9 +75,10 @@ public final class Kennisbank {
      *
      * @param pad a folder, or a zip of one
      * @throws OnbruikbareKennisbankException where anything in it is wrong, with every problem that was found
+     * @throws IllegalArgumentException where an argument is null
      */
     public static Kennisbank load(Path pad) {
-        return new Kennisbank(Inlader.vanPad(pad));
+        return new Kennisbank(Inlader.vanPad(Argument.verplicht("pad", pad, MAP)));
     }
 
     /**
@@ -79,9 +87,10 @@ public final class Kennisbank {
      *
      * @param pad a folder, or a zip of one; where this knowledge base came from does not matter
      * @throws OnbruikbareKennisbankException where anything in it is wrong, with every problem that was found
+     * @throws IllegalArgumentException where an argument is null
      */
     public Kennisbank reload(Path pad) {
-        Motor nieuw = Inlader.vanPad(pad, motor);
+        Motor nieuw = Inlader.vanPad(Argument.verplicht("pad", pad, MAP), motor);
         return nieuw == motor ? this : new Kennisbank(nieuw);
     }
 
@@ -110,9 +119,13 @@ public final class Kennisbank {
         return motor.kennis().tot();
     }
 
-    /** Whether it holds on this day. */
+    /**
+     * Whether it holds on this day.
+     *
+     * @throws IllegalArgumentException where the day is null
+     */
     public boolean geldtOp(LocalDate dag) {
-        return motor.kennis().geldtOp(dag);
+        return motor.kennis().geldtOp(Argument.verplicht("dag", dag, "een datum"));
     }
 
     /** How many rules it has, rows of decision tables included. */

@@ -2,6 +2,7 @@ package nl.weegwijzer;
 
 import java.util.List;
 import nl.weegwijzer.diagnose.Diagnose;
+import nl.weegwijzer.internal.Argument;
 
 /**
  * Which knowledge bases a {@link Kenniswacht} uses, and whether they are what the files say. Immutable and thread-safe.
@@ -10,10 +11,14 @@ import nl.weegwijzer.diagnose.Diagnose;
  * @param diagnosen why the files as they are now were not taken over, sorted; empty where they were
  */
 public record Kennisstand(List<Kennisbank> kennisbanken, List<Diagnose> diagnosen) {
-    /** Makes lists that do not change. */
+    /**
+     * Makes lists that do not change.
+     *
+     * @throws IllegalArgumentException where a list or something in it is null
+     */
     public Kennisstand {
-        kennisbanken = List.copyOf(kennisbanken);
-        diagnosen = List.copyOf(diagnosen);
+        kennisbanken = Argument.alle("kennisbanken", kennisbanken, "de kennisbanken die in gebruik zijn");
+        diagnosen = Argument.alle("diagnosen", diagnosen, "wat er mis is, of een lege lijst");
     }
 
     /** Whether the files hold something else than what is in use, because it was refused. */

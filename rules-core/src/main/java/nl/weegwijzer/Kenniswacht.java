@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.weegwijzer.diagnose.Diagnose;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
+import nl.weegwijzer.internal.Argument;
 import nl.weegwijzer.internal.bron.Mapafdruk;
 import nl.weegwijzer.internal.bron.Mapwacht;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +61,10 @@ public final class Kenniswacht implements AutoCloseable {
      * What is to be watched.
      *
      * @param paden folders and zips, each with one version of the same agreements
+     * @throws IllegalArgumentException where there are none, or one of them is null
      */
     public static Builder van(Path... paden) {
-        return new Builder(List.of(paden));
+        return new Builder(Argument.alle("paden", paden, "de map of de zip van een kennisbank"));
     }
 
     /** Says how to watch, then starts. Not thread-safe. */
@@ -79,23 +81,34 @@ public final class Kenniswacht implements AutoCloseable {
             this.paden = paden;
         }
 
-        /** A gate that every knowledge base must pass, the first ones included. */
+        /**
+         * A gate that every knowledge base must pass, the first ones included.
+         *
+         * @throws IllegalArgumentException where it is null
+         */
         public Builder poort(Poort poort) {
-            poorten.add(poort);
+            poorten.add(Argument.verplicht("poort", poort, "een poort die elke kennisbank keurt"));
             return this;
         }
 
         /**
          * Told of every change of what is in use or of what is wrong with the files; not of the start. Called by the
          * thread that watches or that reloads; what it throws is logged.
+         *
+         * @throws IllegalArgumentException where it is null
          */
         public Builder luisteraar(Consumer<Kennisstand> luisteraar) {
-            luisteraars.add(luisteraar);
+            luisteraars.add(Argument.verplicht("luisteraar", luisteraar, "wie elke nieuwe stand wil horen"));
             return this;
         }
 
-        /** How long between two looks at the files, one second if not said. A change takes over after two or three. */
+        /**
+         * How long between two looks at the files, one second if not said. A change takes over after two or three.
+         *
+         * @throws IllegalArgumentException where it is null, or not longer than nothing
+         */
         public Builder tussenpoos(Duration duur) {
+            Argument.verplicht("duur", duur, "een tussenpoos, bijvoorbeeld Duration.ofSeconds(1)");
             if (duur.isNegative() || duur.isZero()) {
                 throw new IllegalArgumentException("een tussenpoos is langer dan nul");
             }
@@ -233,7 +246,7 @@ public final class Kenniswacht implements AutoCloseable {
         List<Diagnose> bezwaren = new ArrayList<>();
         for (Poort poort : poorten) {
             try {
-                bezwaren.addAll(poort.keur(kandidaat));
+                bezwaren.addAll(List.copyOf(poort.keur(kandidaat))); // all of it, or none: a null in it is a failure
             } catch (RuntimeException | LinkageError | StackOverflowError e) {
                 LOG.error("a gate failed on {} {}", kandidaat.id(), kandidaat.versie(), e);
                 bezwaren.add(diagnose(

@@ -17,7 +17,8 @@ import nl.weegwijzer.diagnose.Diagnose;
 @FunctionalInterface
 public interface Poort {
     /**
-     * What stands in the way of this candidate; empty to let it pass. Something thrown keeps it out as well.
+     * What stands in the way of this candidate; empty to let it pass. Something thrown keeps it out as well, and so
+     * does null or a list with a null in it.
      *
      * @param kandidaat a knowledge base without errors, not yet in use
      */

@@ -19,6 +19,7 @@ import nl.weegwijzer.besluit.Voortgangsoordeel;
 import nl.weegwijzer.besluit.Zaakoverzicht;
 import nl.weegwijzer.besluit.Zichtbesluit;
 import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
+import nl.weegwijzer.internal.Argument;
 import nl.weegwijzer.internal.drools.Motor;
 import nl.weegwijzer.internal.vraag.Aardvraag;
 import nl.weegwijzer.internal.vraag.Casusregievraag;
@@ -60,6 +61,9 @@ import nl.weegwijzer.zaak.Zichtzaak;
  *
  * <p>Stateless and thread-safe: share one instance. The same facts give the same decision, in whatever order or thread.
  *
+ * <p>Nothing may be null, nor anything in an array: each method refuses it as {@link IllegalArgumentException}, which
+ * names the argument.
+ *
  * <pre>{@code
  * Weegwijzer weegwijzer = Weegwijzer.met(Kennisbank.load("zhz"));
  * Triagebesluit besluit = weegwijzer.triage(Triagezaak.op(LocalDate.of(2026, 3, 2))
@@ -67,6 +71,8 @@ import nl.weegwijzer.zaak.Zichtzaak;
  * }</pre>
  */
 public final class Weegwijzer {
+    private static final String KENNISBANK = "een kennisbank die geladen is met Kennisbank.load";
+
     private final Supplier<Versies> versies;
 
     private Weegwijzer(Supplier<Versies> versies) {
@@ -75,7 +81,7 @@ public final class Weegwijzer {
 
     /** Asks this knowledge base. */
     public static Weegwijzer met(Kennisbank kennisbank) {
-        return met(kennisbank, new Kennisbank[0]);
+        return met(Argument.verplicht("kennisbank", kennisbank, KENNISBANK), new Kennisbank[0]);
     }
 
     /**
@@ -84,14 +90,16 @@ public final class Weegwijzer {
      * @throws OnbruikbareKennisbankException where two of them hold on the same day, or have another id
      */
     public static Weegwijzer met(Kennisbank eerste, Kennisbank... andere) {
-        Versies alle =
-                Versies.van(Stream.concat(Stream.of(eerste), Stream.of(andere)).toList());
+        Versies alle = Versies.van(Stream.concat(
+                        Stream.of(Argument.verplicht("eerste", eerste, KENNISBANK)),
+                        Argument.alle("andere", andere, KENNISBANK).stream())
+                .toList());
         return new Weegwijzer(() -> alle);
     }
 
     /** Asks what this watch has in use at the moment of each question. */
     public static Weegwijzer met(Kenniswacht wacht) {
-        return new Weegwijzer(wacht::versies);
+        return new Weegwijzer(Argument.verplicht("wacht", wacht, "een kenniswacht die gestart of geopend is")::versies);
     }
 
     /**
@@ -242,6 +250,7 @@ public final class Weegwijzer {
     }
 
     private Motor geldigOp(Zaak zaak) {
+        Argument.verplicht("zaak", zaak, "de feiten, te beginnen met `op(peildatum)` van het soort zaak van de vraag");
         return versies.get().geldigOp(zaak);
     }
 }

@@ -1,6 +1,7 @@
 package nl.weegwijzer.diagnose;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is wrong with a file of a knowledge base. Sorted by place. Immutable, thread-safe and serializable.
@@ -18,11 +19,33 @@ public record Diagnose(
         String code, String bestand, int regel, int kolom, String boodschap, String regeltekst, int lengte, String hulp)
         implements Comparable<Diagnose>, Serializable {
     /**
+     * Checks that all is there.
+     *
+     * @throws IllegalArgumentException where a part is null
+     */
+    public Diagnose {
+        verplicht("code", code);
+        verplicht("bestand", bestand);
+        verplicht("boodschap", boodschap);
+        verplicht("regeltekst", regeltekst);
+        verplicht("hulp", hulp);
+    }
+
+    private static void verplicht(String deel, @Nullable String tekst) {
+        if (tekst == null) {
+            throw new IllegalArgumentException(
+                    deel + " ontbreekt; geef een tekst, die leeg is waar er niets te zeggen is, nooit null");
+        }
+    }
+
+    /**
      * Something that concerns a file as a whole.
      *
      * <pre>{@code
      * Diagnose.over("EIGEN-01", "kennisbank.yaml", "dit is een andere kennisbank", "schrijf `id: zhz`");
      * }</pre>
+     *
+     * @throws IllegalArgumentException where an argument is null
      */
     public static Diagnose over(String code, String bestand, String boodschap, String hulp) {
         return new Diagnose(code, bestand, 0, 0, boodschap, "", 0, hulp);

@@ -44,8 +44,13 @@ public record Overzichtzaak(LocalDate peildatum, List<Zaak> feiten) implements Z
         return new Overzichtzaak(peildatum, List.of());
     }
 
-    /** A copy with these facts too. */
+    /**
+     * A copy with these facts too.
+     *
+     * @throws OngeldigeZaakException where they are null, or not for one overview with the others
+     */
     public Overzichtzaak met(Zaak deel) {
+        new Keuring().verplicht("deel", deel).oordeel();
         List<Zaak> meer = new ArrayList<>(feiten);
         meer.add(deel);
         return new Overzichtzaak(peildatum, meer);

@@ -8,13 +8,18 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,11 +81,61 @@ class OntbrekendTest {
                         .toList());
     }
 
+    /** Every static maker of facts, and every copy with one part changed, with each argument that may not be null. */
+    static Stream<Arguments> makers() {
+        return records()
+                .flatMap(r -> Stream.of(r.getDeclaredMethods()))
+                .filter(m -> Modifier.isPublic(m.getModifiers())
+                        && m.getReturnType() == m.getDeclaringClass()
+                        && m.getParameterCount() > 0)
+                .flatMap(m -> IntStream.range(0, m.getParameterCount())
+                        .filter(i -> !m.getParameterTypes()[i].isPrimitive())
+                        .mapToObj(i -> arguments(m, i)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("makers")
+    @DisplayName("Null: wie feiten maakt of een deel verandert met null, leest om welk deel het gaat")
+    void maker_null_deelGenoemd(Method maker, int plaats) throws ReflectiveOperationException {
+        Object[] waarden = waarden(maker);
+        waarden[plaats] = null;
+        Object feiten = Modifier.isStatic(maker.getModifiers()) ? null : leeg(maker.getDeclaringClass());
+
+        assertThat(geweigerd(() -> maker.invoke(feiten, waarden)))
+                .containsExactly(maker.getParameters()[plaats].getName());
+    }
+
+    private static Object leeg(Class<?> type) throws ReflectiveOperationException {
+        Method maker = Arrays.stream(type.getDeclaredMethods())
+                .filter(m -> Modifier.isPublic(m.getModifiers()) && Modifier.isStatic(m.getModifiers()))
+                .filter(m -> m.getReturnType() == type)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(type + " heeft geen maker"));
+        return maker.invoke(null, waarden(maker));
+    }
+
+    private static Object[] waarden(Method maker) {
+        return Arrays.stream(maker.getParameterTypes())
+                .map(OntbrekendTest::waarde)
+                .toArray();
+    }
+
+    private static Object waarde(Class<?> type) {
+        if (type.isEnum()) {
+            return type.getEnumConstants()[type.getEnumConstants().length - 1];
+        }
+        return type == String.class ? "kenmerk-1" : type == LocalDate.class ? LocalDate.of(2026, 3, 2) : null;
+    }
+
     private static List<String> geweigerd(Class<?> type, Object[] waarden) {
-        Throwable fout = catchThrowable(() -> type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
+        return geweigerd(() -> type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
                         .map(RecordComponent::getType)
                         .toArray(Class<?>[]::new))
                 .newInstance(waarden));
+    }
+
+    private static List<String> geweigerd(ThrowingCallable poging) {
+        Throwable fout = catchThrowable(poging);
 
         assertThat(fout).isInstanceOf(InvocationTargetException.class);
         assertThat(fout.getCause()).isInstanceOf(OngeldigeZaakException.class);

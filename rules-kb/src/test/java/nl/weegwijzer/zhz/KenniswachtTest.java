@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -22,9 +23,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import nl.weegwijzer.Kennisbank;
 import nl.weegwijzer.Kennisstand;
 import nl.weegwijzer.Kenniswacht;
+import nl.weegwijzer.Poort;
 import nl.weegwijzer.Weegwijzer;
 import nl.weegwijzer.besluit.Besluit;
 import nl.weegwijzer.diagnose.Diagnose;
@@ -38,6 +41,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 // Live reload: a changed folder takes over in one step, or not at all.
 @Isolated("decides on more threads than there are processors for as long as it reloads")
@@ -166,6 +171,30 @@ class KenniswachtTest {
 
             assertThat(wacht.reload().diagnosen()).extracting(Diagnose::code).containsExactly("BANK-33");
             assertThat(Weegwijzer.met(wacht).triage(ZAAK)).isNotNull();
+        }
+    }
+
+    static Stream<Poort> stukkePoorten() {
+        Diagnose bezwaar = Diagnose.over("EIGEN-01", "kennisbank.yaml", "deze versie mag niet", "");
+        return Stream.of(
+                k -> null,
+                k -> Arrays.asList(bezwaar, null),
+                k -> List.of(Diagnose.over("EIGEN-02", null, "een bezwaar zonder bestand", "")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("stukkePoorten")
+    @DisplayName("Herladen: een poort die null geeft, of iets met null erin, loopt vast als elke andere")
+    void reload_poortGeeftNull_verouderd(Poort stukkePoort) {
+        AtomicBoolean stuk = new AtomicBoolean();
+        try (Kenniswacht wacht = Kenniswacht.van(map)
+                .poort(k -> stuk.get() ? stukkePoort.keur(k) : List.of())
+                .open()) {
+            stuk.set(true);
+            Mappen.wijzig(map.resolve("kennisbank.yaml"), t -> versie("2", t));
+
+            assertThat(wacht.reload().diagnosen()).extracting(Diagnose::code).containsExactly("BANK-33");
+            assertThat(wacht.stand().kennisbanken().get(0).versie()).isEqualTo("2016.1");
         }
     }
 

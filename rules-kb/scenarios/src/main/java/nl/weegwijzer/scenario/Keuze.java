@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import nl.weegwijzer.besluit.Besluit;
+import nl.weegwijzer.internal.Argument;
 
 /**
  * Which scenarios of a suite are run. Conditions of different kinds must all be met, of the same kind one. Immutable
@@ -15,12 +16,17 @@ import nl.weegwijzer.besluit.Besluit;
  * @param namen parts of names; upper and lower case are the same
  */
 public record Keuze(List<String> regels, List<String> normen, List<String> labels, List<String> namen) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException where a list or something in it is null
+     */
     public Keuze {
-        regels = List.copyOf(regels);
-        normen = List.copyOf(normen);
-        labels = List.copyOf(labels);
-        namen = List.copyOf(namen);
+        String hulp = "wat u zoekt, of een lege lijst voor alles";
+        regels = Argument.alle("regels", regels, hulp);
+        normen = Argument.alle("normen", normen, hulp);
+        labels = Argument.alle("labels", labels, hulp);
+        namen = Argument.alle("namen", namen, hulp);
     }
 
     /** All scenarios. */

@@ -3,15 +3,22 @@ package nl.weegwijzer.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import nl.weegwijzer.diagnose.Diagnose;
+import nl.weegwijzer.internal.Argument;
 import nl.weegwijzer.scenario.taal.Bevinding;
 import nl.weegwijzer.scenario.taal.Scenariocode;
 
-/** A scenario that fails, in Dutch: what was expected, what came out, and why. */
+/**
+ * A scenario that fails, in Dutch: what was expected, what came out, and why. Nothing may be null: it is refused as
+ * {@link IllegalArgumentException}, which names the argument.
+ */
 public final class Proefverslag {
+    private static final String PROEF = "wat er uit een scenario kwam";
+
     private Proefverslag() {}
 
     /** What a tester reads. */
     public static String tekst(Proef proef) {
+        Argument.verplicht("proef", proef, PROEF);
         StringBuilder tekst = new StringBuilder();
         tekst.append(proef.scenario().plaats())
                 .append("  ")
@@ -46,6 +53,7 @@ public final class Proefverslag {
 
     /** The same as problems with a place, for a gate or an editor. */
     public static List<Diagnose> diagnosen(Proef proef) {
+        Argument.verplicht("proef", proef, PROEF);
         List<Diagnose> diagnosen = new ArrayList<>(proef.scenario().diagnosen());
         for (Bevinding bevinding : proef.bevindingen()) {
             diagnosen.add(new Diagnose(

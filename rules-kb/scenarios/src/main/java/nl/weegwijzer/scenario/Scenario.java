@@ -5,6 +5,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import nl.weegwijzer.diagnose.Diagnose;
+import nl.weegwijzer.internal.Argument;
 import nl.weegwijzer.internal.tekst.Schrijfwijze;
 import nl.weegwijzer.scenario.taal.Opdracht;
 import nl.weegwijzer.scenario.taal.Verwachting;
@@ -64,9 +65,14 @@ public record Scenario(
         return groep.flatMap(Scenario::regelIn);
     }
 
-    /** The id of the rule that a heading names first; empty where it names none. */
+    /**
+     * The id of the rule that a heading names first; empty where it names none.
+     *
+     * @throws IllegalArgumentException where the heading is null
+     */
     public static Optional<String> regelIn(String kop) {
-        return Optional.of(kop.split("\\s+", 2)[0])
+        return Optional.of(
+                        Argument.verplicht("kop", kop, "de tekst van een kop").split("\\s+", 2)[0])
                 .filter(w -> Schrijfwijze.REGEL.matcher(w).matches());
     }
 

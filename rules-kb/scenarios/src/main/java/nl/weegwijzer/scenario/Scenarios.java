@@ -11,6 +11,7 @@ import nl.weegwijzer.Poort;
 import nl.weegwijzer.Weegwijzer;
 import nl.weegwijzer.besluit.Besluit;
 import nl.weegwijzer.diagnose.Diagnose;
+import nl.weegwijzer.internal.Argument;
 import nl.weegwijzer.scenario.gherkin.Leestekst;
 import nl.weegwijzer.scenario.gherkin.Ruw;
 import nl.weegwijzer.scenario.gherkin.Scenariobestand;
@@ -20,7 +21,8 @@ import nl.weegwijzer.scenario.taal.Toets;
 import nl.weegwijzer.zaak.Zaak;
 
 /**
- * A suite of scenarios. Immutable and thread-safe.
+ * A suite of scenarios. Immutable and thread-safe. Nothing may be null: each method refuses it as
+ * {@link IllegalArgumentException}, which names the argument.
  *
  * <pre>{@code
  * Scenarios scenarios = Scenarios.lees(Path.of("zhz"));
@@ -28,6 +30,8 @@ import nl.weegwijzer.zaak.Zaak;
  * }</pre>
  */
 public final class Scenarios {
+    private static final String PLAATS = "een bestand met scenario's of een map waarin ze staan";
+
     private final List<Scenario> scenarios;
     private final List<Leestekst> teksten;
     private final List<Diagnose> diagnosen;
@@ -47,7 +51,7 @@ public final class Scenarios {
      *     a folder {@code scenarios} in it
      */
     public static Scenarios lees(Path pad) {
-        Bestanden bestanden = Bestanden.lees(pad);
+        Bestanden bestanden = Bestanden.lees(Argument.verplicht("pad", pad, PLAATS));
         Besluitlezer besluiten = new Besluitlezer();
         Scenariolezer lezer = new Scenariolezer(besluiten);
         List<Scenario> scenarios = new ArrayList<>();
@@ -109,6 +113,9 @@ public final class Scenarios {
      * @param voortgang hears of each
      */
     public Uitslag voer(Kennisbank kennisbank, Keuze keuze, Voortgang voortgang) {
+        Argument.verplicht("kennisbank", kennisbank, "de kennisbank die de scenario's beslist");
+        Argument.verplicht("keuze", keuze, "welke scenario's u wilt uitvoeren, bijvoorbeeld Keuze.alles()");
+        Argument.verplicht("voortgang", voortgang, "wie van elk scenario hoort, bijvoorbeeld Voortgang.stil()");
         long begin = System.nanoTime();
         Kennischeck check = new Kennischeck(kennisbank);
         Function<Zaak, Besluit> beslisser = Weegwijzer.met(kennisbank)::besluit;
@@ -136,12 +143,13 @@ public final class Scenarios {
 
     /** That a suite has nothing to run, which proves nothing. */
     public static Diagnose geenGevonden(Path pad) {
-        return Bestanden.geen(pad);
+        return Bestanden.geen(Argument.verplicht("pad", pad, PLAATS));
     }
 
     /** The file in which a scenario of the suite at this place stands. */
     public static Path bestand(Path pad, Scenario scenario) {
-        return Bestanden.map(pad).resolve(scenario.bestand());
+        Argument.verplicht("scenario", scenario, "een scenario van deze map");
+        return Bestanden.map(Argument.verplicht("pad", pad, PLAATS)).resolve(scenario.bestand());
     }
 
     /**
@@ -149,6 +157,7 @@ public final class Scenarios {
      * each new knowledge base, so that a scenario that was mended counts at once.
      */
     public static Poort poort(Path pad) {
+        Argument.verplicht("pad", pad, PLAATS);
         return kennisbank -> {
             Uitslag uitslag = lees(pad).voer(kennisbank);
             List<Diagnose> bezwaren = new ArrayList<>(uitslag.diagnosen());

@@ -40,6 +40,7 @@ public final class Scenariotests {
      *
      * @param pad a file, a folder with scenarios, or the folder of a knowledge base
      * @param kennisbank decides them
+     * @throws IllegalArgumentException where an argument is null
      */
     public static Stream<DynamicNode> van(Path pad, Kennisbank kennisbank) {
         Uitslag uitslag = Scenarios.lees(pad).voer(kennisbank);
