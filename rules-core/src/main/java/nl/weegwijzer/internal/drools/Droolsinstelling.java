@@ -126,7 +126,7 @@ final class Droolsinstelling {
 
     private static void weiger(Throwable oorzaak) {
         LoggerFactory.getLogger(Droolsinstelling.class)
-                .error("Drools does not run as it should in this program", oorzaak);
+                .debug("Drools does not run as it should in this program", oorzaak);
         // names only: what a host sets may be secret, and messages of Drools repeat it
         OnbruikbareKennisbankException weigering = new OnbruikbareKennisbankException(List.of(Diagnose.over(
                 "BANK-36",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.weegwijzer.besluit.Besluit;
+import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.werkbank.bestand.OnleesbaarException;
 import nl.weegwijzer.werkbank.bestand.Probleem;
 import nl.weegwijzer.werkbank.bestand.Zaakbestand;
@@ -41,7 +42,11 @@ final class Behandeling {
      */
     record Resultaat(String bestand, Optional<Besluit> besluit, List<Probleem> problemen) {}
 
-    /** Handles one file. Whatever happens, the next file can be handled. */
+    /**
+     * Handles one file. Whatever happens, the next file can be handled.
+     *
+     * @throws OnbruikbareKennisbankException where there is no knowledge base to decide by, whatever the file
+     */
     Resultaat behandel(String bestand) {
         String naam = bestand.equals(INVOER) ? INVOERNAAM : bestand;
         try {
@@ -50,6 +55,9 @@ final class Behandeling {
         } catch (OnleesbaarException e) {
             return geweigerd(naam, List.of(e.probleem()));
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            if (beslisser == null && e instanceof OnbruikbareKennisbankException geenKennisbank) {
+                throw geenKennisbank;
+            }
             LOG.debug("failed on one file", e);
             return geweigerd(naam, List.of(Probleem.vanProgramma(naam)));
         }

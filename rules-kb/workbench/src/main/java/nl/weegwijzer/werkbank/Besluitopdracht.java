@@ -2,11 +2,14 @@ package nl.weegwijzer.werkbank;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import nl.weegwijzer.besluit.Besluit;
+import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.werkbank.agenda.Agenda;
 import nl.weegwijzer.werkbank.json.Jsonschrijver;
+import nl.weegwijzer.werkbank.keuring.Keuring;
 import nl.weegwijzer.werkbank.keuring.Keuringsjson;
 import nl.weegwijzer.werkbank.keuring.Keuringstekst;
 import nl.weegwijzer.werkbank.keuring.Zichtbaar;
@@ -93,10 +96,13 @@ final class Besluitopdracht implements Callable<Integer> {
         }
         Kennisbankkeuze keuze = Kennisbankkeuze.van(kennisbanken, beslisser);
         if (!keuze.bezwaren().isEmpty()) {
-            weiger(keuze);
-            return Afloop.ONBRUIKBAAR;
+            return weiger(keuze.bezwaren());
         }
-        return beslis(new Behandeling(stromen.in(), keuze.beslisser()));
+        try {
+            return beslis(new Behandeling(stromen.in(), keuze.beslisser()));
+        } catch (OnbruikbareKennisbankException e) {
+            return weiger(List.of(new Keuring(Programma.KENNISBANK, Optional.empty(), e.diagnosen())));
+        }
     }
 
     private int beslis(Behandeling behandeling) {
@@ -128,13 +134,14 @@ final class Besluitopdracht implements Callable<Integer> {
         return Verslagbestand.bewaar(stromen, agendabestand, agenda::tekst);
     }
 
-    private void weiger(Kennisbankkeuze keuze) {
+    private int weiger(List<Keuring> bezwaren) {
         if (json) {
-            stromen.uit().print(Jsonschrijver.schrijf(Keuringsjson.geweigerd(keuze.bezwaren())));
+            stromen.uit().print(Jsonschrijver.schrijf(Keuringsjson.geweigerd(bezwaren)));
         } else {
-            keuze.bezwaren().forEach(k -> stromen.fout().print(Keuringstekst.van(k)));
+            bezwaren.forEach(k -> stromen.fout().print(Keuringstekst.van(k)));
             stromen.fout().print("Over geen enkele zaak is besloten.\n");
         }
+        return Afloop.ONBRUIKBAAR;
     }
 
     private static String alsJson(List<Behandeling.Resultaat> resultaten) {

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.weegwijzer.diagnose.Diagnose;
+import nl.weegwijzer.diagnose.OnbruikbareKennisbankException;
 import nl.weegwijzer.werkbank.bestand.Zaakschema;
 import nl.weegwijzer.zaak.Bezwaar;
 import nl.weegwijzer.zaak.OngeldigeZaakException;
@@ -180,6 +182,24 @@ class WerkbankTest {
 
         assertThat(loop.fout()).startsWith("WERK-01 fout  standaardinvoer: ").contains("BESTAND-01");
         assertThat(loop.fout()).doesNotContain("geheim", "Exception", "\tat ");
+        assertThat(loop.status()).isEqualTo(2);
+    }
+
+    @Test
+    void voerUit_kennisbankDieGeweigerdIs_zegtWaaromEnBeslistNiets() {
+        Loop loop = Loop.met(
+                () -> {
+                    throw new OnbruikbareKennisbankException(
+                            List.of(Diagnose.over("BANK-36", "regels", "Drools werkt niet", "haal instellingen weg")));
+                },
+                invoer(ZAAK),
+                "besluit",
+                "weg.json",
+                "-");
+
+        assertThat(loop.fout())
+                .contains("BANK-36 fout  regels: Drools werkt niet", "Over geen enkele zaak is besloten.")
+                .doesNotContain("WERK-01");
         assertThat(loop.status()).isEqualTo(2);
     }
 
