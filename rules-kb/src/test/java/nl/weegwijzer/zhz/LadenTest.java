@@ -5,12 +5,9 @@ import static nl.weegwijzer.zhz.Bronbestanden.KENNIS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.weegwijzer.Kennisbank;
 import nl.weegwijzer.Weegwijzer;
@@ -117,18 +114,12 @@ class LadenTest {
     @Test
     @DisplayName(
             "Laden: wie de jar gebruikt, leest en vertaalt niets: geen klasse van een lezer, een vertaler, een regel of de rekenaar wordt geladen")
-    void load_geleverdeKennisbank_leestEnVertaaltNiet() throws IOException, InterruptedException {
-        Process proces = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xlog:class+load:stdout",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        EenVraagElk.class.getName())
-                .redirectErrorStream(true)
-                .start();
-        String uitvoer = new String(proces.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    void load_geleverdeKennisbank_leestEnVertaaltNiet() {
+        String uitvoer = Eigenjvm.samen(List.of(
+                        Eigenjvm.programma(List.of("-Xlog:class+load:stdout"), Eigenjvm.PAD, EenVraagElk.class)))
+                .get(0)
+                .uitvoer();
 
-        assertThat(proces.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(uitvoer).contains("vier besluiten").contains("nl.weegwijzer.internal.drools.Motor ");
         for (String vertaler : VERTALERS) {
             assertThat(uitvoer.lines()
