@@ -282,6 +282,8 @@ class WeigeringTest {
     void overzichtzaak_nullErbij_plaatsGenoemd() {
         Overzichtzaak zaak = Overzichtzaak.op(DAG).met(Triagezaak.op(DAG));
 
-        assertThat(velden(() -> zaak.met(null))).containsExactly("feiten[1]");
+        assertThat(velden(() -> zaak.met(null))).containsExactly("deel");
+        assertThat(velden(() -> new Overzichtzaak(DAG, Arrays.asList(Triagezaak.op(DAG), null))))
+                .containsExactly("feiten[1]");
     }
 }
