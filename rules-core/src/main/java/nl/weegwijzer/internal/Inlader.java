@@ -43,10 +43,7 @@ public final class Inlader {
         try {
             return Optional.of(Kennisinlezer.lees(bytes, () -> uitBronnen(map, id)));
         } catch (VerouderdException e) {
-            LoggerFactory.getLogger(Inlader.class)
-                    .info(
-                            "wat bij het bouwen gelezen is, past niet bij deze bibliotheek; de bronbestanden worden gelezen",
-                            e);
+            LoggerFactory.getLogger(Inlader.class).info(e.getMessage(), e);
             return Optional.empty();
         }
     }

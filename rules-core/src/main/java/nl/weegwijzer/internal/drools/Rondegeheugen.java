@@ -76,7 +76,7 @@ final class Rondegeheugen {
         long wijzen() {
             long wijzen = 1;
             for (int aantal : plaatsen.values()) {
-                wijzen = Math.min(wijzen, HOOGSTENS) * aantal;
+                wijzen = wijzen > HOOGSTENS ? wijzen : wijzen * aantal;
             }
             return wijzen;
         }

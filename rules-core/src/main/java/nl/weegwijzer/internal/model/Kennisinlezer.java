@@ -2,6 +2,7 @@ package nl.weegwijzer.internal.model;
 
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
@@ -31,7 +32,6 @@ import nl.weegwijzer.internal.model.Gevolg.Tijdstip;
 import nl.weegwijzer.internal.model.Gevolg.Vraaggevolg;
 import nl.weegwijzer.zaak.Partij;
 import nl.weegwijzer.zaak.Woord;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -49,12 +49,14 @@ public final class Kennisinlezer {
         this.anders = anders;
     }
 
-    /** Thrown where what was written does not fit this version of the library. */
+    /** Where what was written does not fit this version of the library; its message says what is done instead. */
     public static final class VerouderdException extends Exception {
         private static final long serialVersionUID = 1L;
 
-        VerouderdException(String bericht, @Nullable Throwable oorzaak) {
-            super(bericht, oorzaak);
+        VerouderdException(Throwable oorzaak) {
+            super(
+                    "wat bij het bouwen gelezen is, past niet bij deze bibliotheek; de bronbestanden worden gelezen",
+                    oorzaak);
         }
     }
 
@@ -69,22 +71,23 @@ public final class Kennisinlezer {
         try {
             return new Kennisinlezer(bytes, Uitgesteld.later(bronnen)).kennis();
         } catch (IOException | RuntimeException e) {
-            throw new VerouderdException("afgebroken, of geschreven met andere woorden", e);
+            throw new VerouderdException(e);
         }
     }
 
     /** A part that is read later, from the source files if need be. */
     private <T> Supplier<T> later(Lezing<T> lezing, Function<Kennis, T> uitBronnen) throws IOException {
-        byte[] bytes = new byte[in.readInt()];
-        in.readFully(bytes);
+        int lengte = in.readInt();
+        byte[] bytes = in.readNBytes(lengte);
+        if (bytes.length < lengte) {
+            throw new EOFException();
+        }
         return () -> {
             try {
                 return lezing.lees(new Kennisinlezer(bytes, anders));
             } catch (IOException | ClassNotFoundException | RuntimeException e) {
-                LoggerFactory.getLogger(Kennisinlezer.class)
-                        .info(
-                                "wat bij het bouwen gelezen is, past niet bij deze bibliotheek; de bronbestanden worden gelezen",
-                                e);
+                VerouderdException verouderd = new VerouderdException(e);
+                LoggerFactory.getLogger(Kennisinlezer.class).info(verouderd.getMessage(), verouderd);
                 return uitBronnen.apply(anders.geef());
             }
         };
